@@ -1,0 +1,53 @@
+package dk.roedtraad.model.decision;
+
+import java.util.Collection;
+
+/**
+ * The answer to a question (Danish: svar): met, not met or undetermined. There is no fourth. Answers are combined by Kleene's
+ * strong three-valued logic: an undetermined part decides nothing, and what is settled without it stays settled.
+ */
+public enum Answer {
+    /** Met. */
+    MET,
+    /** Not met. */
+    NOT_MET,
+    /** Undetermined: a fact, a judgement or a number is missing. */
+    UNDETERMINED;
+
+    /** The answer that a known yes or no gives. */
+    public static Answer of(boolean met) {
+        return met ? MET : NOT_MET;
+    }
+
+    /** Met when both are met; not met when either is not. */
+    public Answer and(Answer other) {
+        if (this == NOT_MET || other == NOT_MET) {
+            return NOT_MET;
+        }
+        return this == MET && other == MET ? MET : UNDETERMINED;
+    }
+
+    /** Met when either is met; not met when neither is. */
+    public Answer or(Answer other) {
+        return not().and(other.not()).not();
+    }
+
+    /** Met when not met, and the other way round. */
+    public Answer not() {
+        return switch (this) {
+            case MET -> NOT_MET;
+            case NOT_MET -> MET;
+            case UNDETERMINED -> UNDETERMINED;
+        };
+    }
+
+    /** Met when all are met, and for no answers at all. */
+    public static Answer all(Collection<Answer> answers) {
+        return answers.stream().reduce(MET, Answer::and);
+    }
+
+    /** Met when at least one is met; not met for no answers at all. */
+    public static Answer any(Collection<Answer> answers) {
+        return answers.stream().reduce(NOT_MET, Answer::or);
+    }
+}

@@ -1,0 +1,86 @@
+package dk.roedtraad.model.describe;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import dk.roedtraad.model.code.Code;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * A named piece of a text that a noun carries instead of the sentence (Danish: flettefelt).
+ *
+ * <p>The kind decides how a {@link Wording} shows it: a date in Danish form, a number with a decimal comma, a code by its
+ * label.
+ */
+@Value.Immutable
+public sealed interface Argument extends DomainValue, WithArgument permits ImmutableArgument {
+
+    /** How the value is to be shown. */
+    enum Kind {
+        /** Shown as it stands. */
+        TEXT,
+        /** A decimal number, with a point here and a comma in Danish text. */
+        NUMBER,
+        /** An ISO 8601 date, shown as for instance "27. marts 2027". */
+        DATE,
+        /** A key of the texts, shown by its wording. */
+        KEY
+    }
+
+    /** The name that the text uses between braces. */
+    @NotBlank
+    String getName();
+
+    /** How the value is to be shown. */
+    Kind getKind();
+
+    /** The value in the form its kind says. It may tell something about a person. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    String getValue();
+
+    /** A date. */
+    static Argument date(String name, LocalDate date) {
+        return of(name, Kind.DATE, date.toString());
+    }
+
+    /** A number. */
+    static Argument number(String name, BigDecimal number) {
+        return of(name, Kind.NUMBER, number.toPlainString());
+    }
+
+    /** A whole number. */
+    static Argument number(String name, long number) {
+        return of(name, Kind.NUMBER, Long.toString(number));
+    }
+
+    /** A text shown as it stands. */
+    static Argument text(String name, String text) {
+        return of(name, Kind.TEXT, text);
+    }
+
+    /** A key whose own wording is shown. */
+    static Argument key(String name, String key) {
+        return of(name, Kind.KEY, key);
+    }
+
+    /** A code: its display as the sender wrote it, or else the wording of our own code. */
+    static Argument code(String name, Code code) {
+        return code.getDisplay().map(display -> text(name, display)).orElseGet(() -> key(name, code.toKey()));
+    }
+
+    private static Argument of(String name, Kind kind, String value) {
+        return builder().name(name).kind(kind).value(value).build();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Argument}. */
+    final class Builder extends ImmutableArgument.Builder {
+        Builder() {}
+    }
+}

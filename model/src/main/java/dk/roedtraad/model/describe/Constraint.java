@@ -1,0 +1,124 @@
+package dk.roedtraad.model.describe;
+
+import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+
+/**
+ * A declared limit on a value. Said once, by a Jakarta Validation annotation on the accessor, and read from there by the
+ * check in {@code build()}, the reader of documents and the schema.
+ */
+public sealed interface Constraint {
+
+    /** Whether the value keeps the limit. */
+    boolean isKeptBy(Object value);
+
+    /** The stable code of a breach, a key of the problem texts. */
+    String code();
+
+    /** The limit to show in a text; never the value. */
+    List<Argument> arguments();
+
+    /** Text with at least one character that is not white space. */
+    record NotBlankText() implements Constraint {
+        @Override
+        public boolean isKeptBy(Object value) {
+            return !value.toString().isBlank();
+        }
+
+        @Override
+        public String code() {
+            return "value.blank";
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return List.of();
+        }
+    }
+
+    /** A list with at least one element. */
+    record NotEmptyList() implements Constraint {
+        @Override
+        public boolean isKeptBy(Object value) {
+            return !((Collection<?>) value).isEmpty();
+        }
+
+        @Override
+        public String code() {
+            return "list.empty";
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return List.of();
+        }
+    }
+
+    /** A number no lower than the limit. */
+    record AtLeast(BigDecimal limit) implements Constraint {
+        @Override
+        public boolean isKeptBy(Object value) {
+            return toDecimal(value).compareTo(limit) >= 0;
+        }
+
+        @Override
+        public String code() {
+            return "number.tooLow";
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return List.of(Argument.number("limit", limit));
+        }
+    }
+
+    /** A number no higher than the limit. */
+    record AtMost(BigDecimal limit) implements Constraint {
+        @Override
+        public boolean isKeptBy(Object value) {
+            return toDecimal(value).compareTo(limit) <= 0;
+        }
+
+        @Override
+        public String code() {
+            return "number.tooHigh";
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return List.of(Argument.number("limit", limit));
+        }
+    }
+
+    /** The constraints that the annotations of an accessor, or of a type argument, declare. */
+    static List<Constraint> declaredOn(AnnotatedElement element) {
+        List<Constraint> constraints = new ArrayList<>();
+        if (element.isAnnotationPresent(NotBlank.class)) {
+            constraints.add(new NotBlankText());
+        }
+        if (element.isAnnotationPresent(NotEmpty.class)) {
+            constraints.add(new NotEmptyList());
+        }
+        Min min = element.getAnnotation(Min.class);
+        if (min != null) {
+            constraints.add(new AtLeast(BigDecimal.valueOf(min.value())));
+        }
+        Max max = element.getAnnotation(Max.class);
+        if (max != null) {
+            constraints.add(new AtMost(BigDecimal.valueOf(max.value())));
+        }
+        return List.copyOf(constraints);
+    }
+
+    private static BigDecimal toDecimal(Object number) {
+        return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) number).longValue());
+    }
+}

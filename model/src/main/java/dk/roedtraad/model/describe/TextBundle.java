@@ -1,0 +1,112 @@
+package dk.roedtraad.model.describe;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A wording read from two UTF-8 property files, one a language.
+ *
+ * <p>{@code key = text} is the professional's register, {@code key.youth = text} the youth's; where the youth has no text of
+ * their own, {@link #find} gives none rather than the professional's. {@code {name}} is replaced by the argument of that
+ * name.
+ */
+public final class TextBundle implements Wording {
+    private static final String YOUTH_SUFFIX = ".youth";
+
+    private final Map<Language, Properties> texts;
+
+    private TextBundle(Map<Language, Properties> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Reads a bundle.
+     *
+     * @param openByName opens a file of the caller's module by name; {@code baseName} gets {@code _da.properties} and {@code
+     *     _en.properties} appended
+     */
+    public static TextBundle read(String baseName, Function<String, InputStream> openByName) {
+        Map<Language, Properties> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String name = baseName + "_" + language.getCode() + ".properties";
+            Properties properties = new Properties();
+            try (Reader reader = new InputStreamReader(openByName.apply(name), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The shipped file " + name + " cannot be read", e);
+            }
+            texts.put(language, properties);
+        }
+        return new TextBundle(texts);
+    }
+
+    @Override
+    public Optional<String> find(String code, List<Argument> arguments, Language language, Register register) {
+        String key = register == Register.YOUTH ? code + YOUTH_SUFFIX : code;
+        return Optional.ofNullable(texts(language).getProperty(key))
+                .map(template -> fill(template, arguments, language, register));
+    }
+
+    /** The keys of one language, in alphabetical order. */
+    public Set<String> getKeys(Language language) {
+        return new TreeSet<>(texts(language).stringPropertyNames());
+    }
+
+    private Properties texts(Language language) {
+        return texts.getOrDefault(language, new Properties());
+    }
+
+    private String fill(String template, List<Argument> arguments, Language language, Register register) {
+        String text = template;
+        for (Argument argument : arguments) {
+            String placeholder = "{" + argument.getName() + "}";
+            if (text.contains(placeholder)) {
+                text = text.replace(placeholder, show(argument, language, register));
+            }
+        }
+        return text;
+    }
+
+    private String show(Argument argument, Language language, Register register) {
+        String value = argument.getValue();
+        return switch (argument.getKind()) {
+            case TEXT -> value;
+            case NUMBER -> number(new BigDecimal(value), language);
+            case DATE -> date(LocalDate.parse(value), language);
+            case KEY ->
+                find(value, List.of(), language, register)
+                        .or(() -> find(value, List.of(), language, Register.PROFESSIONAL))
+                        .orElse(value);
+        };
+    }
+
+    /** A date as people write it: "27. marts 2027", "27 March 2027". */
+    public static String date(LocalDate date, Language language) {
+        String pattern = language == Language.DANISH ? "d. MMMM yyyy" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language.toLocale()).format(date);
+    }
+
+    /** A number as people write it, with the decimal sign of the language and at most two decimals, rounded half up. */
+    public static String number(BigDecimal number, Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.toLocale());
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+}

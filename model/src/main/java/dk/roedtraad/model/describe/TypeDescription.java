@@ -1,0 +1,336 @@
+package dk.roedtraad.model.describe;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import jakarta.validation.constraints.AssertTrue;
+
+/**
+ * What a composite domain type says about itself, taken once from its public interface: attributes in the order of the
+ * source, their types, constraints, sensitivity and labels. Reader, writer, schema, checks and forms are driven by it.
+ *
+ * <pre>{@code
+ * TypeDescription.of(Goal.class).getAttributes()
+ *     .forEach(a -> System.out.println(a.getLabel(Language.DANISH)));
+ * }</pre>
+ *
+ * @param <T> the type described
+ */
+public final class TypeDescription<T extends DomainValue> {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+
+    private static final ClassValue<TypeDescription<?>> DESCRIPTIONS = new ClassValue<>() {
+        @Override
+        protected TypeDescription<?> computeValue(Class<?> type) {
+            return describe(type.asSubclass(DomainValue.class));
+        }
+    };
+
+    private static final ClassValue<TypeDescription<?>> BY_IMPLEMENTATION = new ClassValue<>() {
+        @Override
+        protected TypeDescription<?> computeValue(Class<?> implementation) {
+            for (Class<?> candidate : implementation.getInterfaces()) {
+                if (DomainValue.class.isAssignableFrom(candidate)) {
+                    return DESCRIPTIONS.get(candidate);
+                }
+            }
+            throw new IllegalArgumentException("implementation: " + implementation + " is no domain value");
+        }
+    };
+
+    private final Class<T> type;
+    private final List<Attribute> attributes;
+    private final Map<String, Attribute> byName;
+    private final List<CrossRule> crossRules;
+    private final MethodHandle newBuilder;
+    private final MethodHandle build;
+
+    private TypeDescription(
+            Class<T> type,
+            List<Attribute> attributes,
+            List<CrossRule> crossRules,
+            MethodHandle newBuilder,
+            MethodHandle build) {
+        this.type = type;
+        this.attributes = List.copyOf(attributes);
+        this.byName = new LinkedHashMap<>();
+        attributes.forEach(attribute -> byName.put(attribute.getName(), attribute));
+        this.crossRules = List.copyOf(crossRules);
+        this.newBuilder = newBuilder;
+        this.build = build;
+    }
+
+    /** A rule across attributes: an accessor with {@code @AssertTrue} that must say true. */
+    private record CrossRule(String name, MethodHandle holds) {}
+
+    /**
+     * The description of a composite domain type.
+     *
+     * @throws IllegalArgumentException if the interface does not have the shape of a domain type
+     */
+    @SuppressWarnings("unchecked")
+    public static <T extends DomainValue> TypeDescription<T> of(Class<T> type) {
+        return (TypeDescription<T>) DESCRIPTIONS.get(type);
+    }
+
+    /** The description of the type that a value has. */
+    public static TypeDescription<?> ofValue(DomainValue value) {
+        return BY_IMPLEMENTATION.get(value.getClass());
+    }
+
+    /** The interface described. */
+    public Class<T> getType() {
+        return type;
+    }
+
+    /** The simple name, such as {@code Goal}. */
+    public String getName() {
+        return type.getSimpleName();
+    }
+
+    /** The label that a form or a page shows. */
+    public String getLabel(Language language) {
+        return Labels.of(getName(), language);
+    }
+
+    /** The attributes, in the order of the source. */
+    public List<Attribute> getAttributes() {
+        return attributes;
+    }
+
+    /** The attribute of a name. */
+    public Optional<Attribute> findAttribute(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** A new, empty builder of the type, for {@link Attribute#set}. */
+    public Object newBuilder() {
+        try {
+            return newBuilder.invoke();
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @throws InvalidValueException naming every violation
+     * @throws IllegalArgumentException naming every mandatory attribute that was not set
+     */
+    public T build(Object builder) {
+        try {
+            return type.cast(build.invoke(builder));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+    }
+
+    void check(DomainValue value) {
+        List<Violation> violations = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            checkValue(attribute.getValueType(), attribute.get(value), attribute.getName(), violations);
+        }
+        if (violations.isEmpty()) {
+            for (CrossRule rule : crossRules) {
+                if (!holds(rule, value)) {
+                    violations.add(new Violation("", "rule." + getName() + "." + rule.name(), List.of()));
+                }
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException(getName(), violations);
+        }
+    }
+
+    private static boolean holds(CrossRule rule, DomainValue value) {
+        try {
+            return (boolean) rule.holds().invoke(value);
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+    }
+
+    private static void checkValue(ValueType valueType, Object held, String path, List<Violation> violations) {
+        if (held instanceof Optional<?> optional) {
+            optional.ifPresent(present -> checkValue(valueType, present, path, violations));
+            return;
+        }
+        for (Constraint constraint : valueType.constraints()) {
+            if (!constraint.isKeptBy(held)) {
+                violations.add(new Violation(path, constraint.code(), constraint.arguments()));
+            }
+        }
+        if (valueType instanceof ValueType.ListOf list) {
+            checkElements(list.element(), (List<?>) held, path, violations);
+        } else if (valueType instanceof ValueType.FactListOf list) {
+            checkElements(list.element(), ((FactList<?>) held).getItems(), path + ".items", violations);
+        } else if (valueType instanceof ValueType.FactOf fact && held instanceof Fact.Known<?> known) {
+            checkValue(fact.value(), known.getValue(), path + ".value", violations);
+        }
+    }
+
+    private static void checkElements(ValueType element, List<?> held, String path, List<Violation> violations) {
+        if (element instanceof ValueType.Composite) {
+            return; // a composite was checked when it was built
+        }
+        for (int i = 0; i < held.size(); i++) {
+            checkValue(element, held.get(i), path + "[" + i + "]", violations);
+        }
+    }
+
+    private static <T extends DomainValue> TypeDescription<T> describe(Class<T> type) {
+        Class<?> builder = Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("type: " + type.getName() + " has no Builder"));
+        Map<String, Method> accessors = new LinkedHashMap<>();
+        List<CrossRule> crossRules = new ArrayList<>();
+        try {
+            for (Method method : type.getMethods()) {
+                attributeName(method).ifPresent(name -> accessors.put(name, method));
+                if (method.isAnnotationPresent(AssertTrue.class)) {
+                    crossRules.add(new CrossRule(propertyName(method), LOOKUP.unreflect(method)));
+                }
+            }
+            List<Attribute> attributes = new ArrayList<>();
+            for (String name : namesInSourceOrder(type)) {
+                Method accessor = accessors.get(name);
+                if (accessor == null) {
+                    continue;
+                }
+                attributes.add(describe(type, attributes.size(), name, accessor, builder));
+            }
+            crossRules.sort((a, b) -> a.name().compareTo(b.name()));
+            return new TypeDescription<>(
+                    type,
+                    attributes,
+                    crossRules,
+                    LOOKUP.findStatic(type, "builder", MethodType.methodType(builder)),
+                    LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "type: " + type.getName() + " does not have the shape of a domain type", e);
+        }
+    }
+
+    private static Attribute describe(Class<?> type, int index, String name, Method accessor, Class<?> builder)
+            throws ReflectiveOperationException {
+        AnnotatedType returned = accessor.getAnnotatedReturnType();
+        boolean optional = accessor.getReturnType() == Optional.class;
+        AnnotatedType held = optional ? argument(returned) : returned;
+        ValueType valueType = valueType(held);
+        Class<?> parameter = accessor.getReturnType() == List.class
+                ? Iterable.class
+                : optional ? raw(held.getType()) : accessor.getReturnType();
+        Sensitive sensitive = accessor.getAnnotation(Sensitive.class);
+        return new Attribute(
+                type.getSimpleName(),
+                index,
+                name,
+                valueType,
+                !optional && !accessor.isDefault() && accessor.getReturnType() != List.class,
+                sensitive == null ? Sensitivity.ORDINARY : sensitive.value(),
+                LOOKUP.unreflect(accessor).asType(MethodType.methodType(Object.class, DomainValue.class)),
+                LOOKUP.findVirtual(builder, name, MethodType.methodType(builder, parameter))
+                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+    }
+
+    private static ValueType valueType(AnnotatedType annotated) {
+        Class<?> raw = raw(annotated.getType());
+        List<Constraint> constraints = Constraint.declaredOn(annotated);
+        if (raw == Fact.class) {
+            return new ValueType.FactOf(valueType(argument(annotated)), constraints);
+        }
+        if (raw == FactList.class) {
+            return new ValueType.FactListOf(valueType(argument(annotated)), constraints);
+        }
+        if (raw == List.class) {
+            return new ValueType.ListOf(valueType(argument(annotated)), constraints);
+        }
+        if (raw == String.class) {
+            return new ValueType.Text(constraints);
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return new ValueType.WholeNumber(constraints);
+        }
+        if (raw == BigDecimal.class) {
+            return new ValueType.Decimal(constraints);
+        }
+        if (raw == boolean.class || raw == Boolean.class) {
+            return new ValueType.Truth(constraints);
+        }
+        if (raw == LocalDate.class) {
+            return new ValueType.Date(constraints);
+        }
+        if (raw.isEnum()) {
+            @SuppressWarnings("unchecked")
+            Class<? extends Enum<?>> choice = (Class<? extends Enum<?>>) raw;
+            return new ValueType.Choice(choice, constraints);
+        }
+        if (DomainValue.class.isAssignableFrom(raw)) {
+            return new ValueType.Composite(raw.asSubclass(DomainValue.class), constraints);
+        }
+        throw new IllegalArgumentException("type: no attribute may hold a " + raw.getName());
+    }
+
+    /**
+     * Names in the order of the source. Methods come back from reflection in no order at all; the fields of the generated
+     * class come in the order of their declaration, which is that of the accessors.
+     */
+    private static List<String> namesInSourceOrder(Class<?> type) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        if (permitted == null || permitted.length != 1) {
+            throw new IllegalArgumentException("type: " + type.getName() + " must permit its one implementation");
+        }
+        return Arrays.stream(permitted[0].getDeclaredFields())
+                .map(Field::getName)
+                .toList();
+    }
+
+    private static Optional<String> attributeName(Method method) {
+        boolean accessor = method.getParameterCount() == 0
+                && !method.isSynthetic()
+                && !java.lang.reflect.Modifier.isStatic(method.getModifiers())
+                && method.getName().matches("(get|is)[A-Z].*");
+        return accessor ? Optional.of(propertyName(method)) : Optional.empty();
+    }
+
+    private static String propertyName(Method method) {
+        String name = method.getName();
+        int prefix = name.startsWith("get") ? 3 : 2;
+        return Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
+    }
+
+    private static AnnotatedType argument(AnnotatedType type) {
+        return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type);
+    }
+
+    static RuntimeException rethrow(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.roedtraad.model.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A list that says whether it is complete (Danish: liste med fuldstændighed). Complete and empty means none; otherwise an
+ * absent element is unknown.
+ *
+ * @param <T> the type of the elements
+ */
+public final class FactList<T> {
+    private static final FactList<?> UNKNOWN = new FactList<>(List.of(), Optional.empty());
+
+    private final List<T> items;
+    private final Optional<LocalDate> completeAsOf;
+
+    private FactList(List<T> items, Optional<LocalDate> completeAsOf) {
+        this.items = items;
+        this.completeAsOf = completeAsOf;
+    }
+
+    /** The empty list of which nobody knows whether it is complete: the state of every list that is absent. */
+    @SuppressWarnings("unchecked") // holds no element
+    public static <T> FactList<T> unknown() {
+        return (FactList<T>) UNKNOWN;
+    }
+
+    /** Elements that are known; there may be more. */
+    public static <T> FactList<T> atLeast(List<? extends T> items) {
+        return new FactList<>(List.copyOf(items), Optional.empty());
+    }
+
+    /** All elements that there were on a day. */
+    public static <T> FactList<T> complete(List<? extends T> items, LocalDate asOf) {
+        return new FactList<>(List.copyOf(items), Optional.of(asOf));
+    }
+
+    /** The elements that are known. */
+    public List<T> getItems() {
+        return items;
+    }
+
+    /** The latest day on which somebody vouched that the list was complete; empty when nobody has. */
+    public Optional<LocalDate> getCompleteAsOf() {
+        return completeAsOf;
+    }
+
+    /** Whether the list is known to be complete, so that an absent element means none. */
+    public boolean isComplete() {
+        return completeAsOf.isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactList<?> list && items.equals(list.items) && completeAsOf.equals(list.completeAsOf);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(items, completeAsOf);
+    }
+
+    @Override
+    public String toString() {
+        return items + (isComplete() ? " complete as of " + completeAsOf.orElseThrow() : " perhaps more");
+    }
+}

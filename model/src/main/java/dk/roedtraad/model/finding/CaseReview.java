@@ -1,0 +1,39 @@
+package dk.roedtraad.model.finding;
+
+import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Sensitive;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.transition.Timeline;
+import org.immutables.value.Value;
+
+/**
+ * Everything the library says about a case on a day (Danish: sagsgennemgang): decision, progression, findings and timeline together.
+ */
+@Value.Immutable
+public sealed interface CaseReview extends DomainValue, WithCaseReview permits ImmutableCaseReview {
+
+    /** The decision of visitation. */
+    Decision getDecision();
+
+    /** The progression. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    Progression getProgression();
+
+    /** The findings. */
+    Findings getFindings();
+
+    /** The timeline. */
+    Timeline getTimeline();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CaseReview}. */
+    final class Builder extends ImmutableCaseReview.Builder {
+        Builder() {}
+    }
+}

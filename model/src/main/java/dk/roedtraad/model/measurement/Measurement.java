@@ -1,0 +1,55 @@
+package dk.roedtraad.model.measurement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Sensitive;
+import dk.roedtraad.model.describe.Sensitivity;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * One filled-in instrument (Danish: måling), with its raw answers.
+ */
+@Value.Immutable
+public sealed interface Measurement extends DomainValue, WithMeasurement permits ImmutableMeasurement {
+
+    /** The id of the instrument. */
+    @NotBlank
+    String getInstrument();
+
+    /** The version of the instrument. */
+    @NotBlank
+    String getVersion();
+
+    /** The day it was answered. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    LocalDate getDate();
+
+    /** Who answered; see {@link dk.roedtraad.model.fact.Informants}. */
+    Code getInformant();
+
+    /** The answers given. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    List<ItemAnswer> getAnswers();
+
+    /** Whether no item is answered twice. */
+    @AssertTrue
+    default boolean isEveryItemAnsweredOnce() {
+        return getAnswers().stream().map(ItemAnswer::getItem).distinct().count()
+                == getAnswers().size();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Measurement}. */
+    final class Builder extends ImmutableMeasurement.Builder {
+        Builder() {}
+    }
+}

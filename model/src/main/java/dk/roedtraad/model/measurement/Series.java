@@ -1,0 +1,63 @@
+package dk.roedtraad.model.measurement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Sensitive;
+import dk.roedtraad.model.describe.Sensitivity;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * The scores of one instrument in one version by one informant, in order of date (Danish: måleserie). Series of two informants are never joined.
+ */
+@Value.Immutable
+public sealed interface Series extends DomainValue, WithSeries permits ImmutableSeries {
+
+    /** The id of the instrument. */
+    @NotBlank
+    String getInstrument();
+
+    /** The version of the instrument. */
+    @NotBlank
+    String getVersion();
+
+    /** Who defined the instrument. */
+    @NotBlank
+    String getDefinedBy();
+
+    /** Who answered. */
+    Code getInformant();
+
+    /** The days of the measurements, in order. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    List<LocalDate> getDates();
+
+    /** The scores, in order; empty for a profile. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    List<Score> getScores();
+
+    /** From the first to the latest score, and from the last but one to the latest. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    List<Change> getChanges();
+
+    /** From the last but one to the latest measurement of a profile. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    List<ItemChange> getItemChanges();
+
+    /** What the changes were held against; absent for a profile. */
+    Optional<ChangeReference> getReference();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Series}. */
+    final class Builder extends ImmutableSeries.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package dk.roedtraad.model.organisation;
+
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.DomainValue;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * A unit of an organisation (Danish: enhed), such as the family department of a municipality.
+ */
+@Value.Immutable
+public sealed interface Unit extends DomainValue, WithUnit permits ImmutableUnit {
+
+    /** The id that the host gave it. */
+    @NotBlank
+    String getId();
+
+    /** The name as people say it. */
+    @NotBlank
+    String getName();
+
+    /** The sector; see {@link Sectors}. */
+    Optional<Code> getSector();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Unit}. */
+    final class Builder extends ImmutableUnit.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The units and sectors that professionals and efforts belong to.
+ */
+@DomainStyle
+@NullMarked
+package dk.roedtraad.model.organisation;
+
+import dk.roedtraad.model.describe.DomainStyle;
+import org.jspecify.annotations.NullMarked;

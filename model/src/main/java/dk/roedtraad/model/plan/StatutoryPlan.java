@@ -1,0 +1,50 @@
+package dk.roedtraad.model.plan;
+
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.organisation.Unit;
+import dk.roedtraad.model.time.Period;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * A plan that an act asks for (Danish: lovbestemt plan), such as an uddannelsesplan. Several run in parallel by law; the coherent plan refers to them without owning them.
+ */
+@Value.Immutable
+public sealed interface StatutoryPlan extends DomainValue, WithStatutoryPlan permits ImmutableStatutoryPlan {
+
+    /** The id in the system that owns the plan. */
+    @NotBlank
+    String getId();
+
+    /** What the act calls the plan. */
+    Code getKind();
+
+    /** The act it rests on. */
+    @Value.Default
+    default Fact<Code> getAct() {
+        return Fact.notAsked();
+    }
+
+    /** The unit that owns it. */
+    Optional<Unit> getOwner();
+
+    /** When it holds. */
+    @Value.Default
+    default Fact<Period> getPeriod() {
+        return Fact.notAsked();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link StatutoryPlan}. */
+    final class Builder extends ImmutableStatutoryPlan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,56 @@
+package dk.roedtraad.model.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dk.roedtraad.model.describe.DomainValue;
+import jakarta.validation.constraints.AssertTrue;
+import org.immutables.value.Value;
+
+/**
+ * A half-open period (Danish: periode): from the first day to the day before the end. Without an end it is still running.
+ */
+@Value.Immutable
+public sealed interface Period extends DomainValue, WithPeriod permits ImmutablePeriod {
+
+    /** The first day. */
+    LocalDate getStartInclusive();
+
+    /** The first day that is no longer in the period; empty while no end is set. */
+    Optional<LocalDate> getEndExclusive();
+
+    /** Whether the end, if any, lies after the start. */
+    @AssertTrue
+    default boolean isStartBeforeEnd() {
+        return getEndExclusive().map(getStartInclusive()::isBefore).orElse(true);
+    }
+
+    /** Whether the period holds on a day. */
+    default boolean contains(LocalDate day) {
+        return !day.isBefore(getStartInclusive())
+                && getEndExclusive().map(day::isBefore).orElse(true);
+    }
+
+    /** A period from a day on, without an end. */
+    static Period from(LocalDate startInclusive) {
+        return builder().startInclusive(startInclusive).build();
+    }
+
+    /** A period with an end. */
+    static Period of(LocalDate startInclusive, LocalDate endExclusive) {
+        return builder()
+                .startInclusive(startInclusive)
+                .endExclusive(endExclusive)
+                .build();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Period}. */
+    final class Builder extends ImmutablePeriod.Builder {
+        Builder() {}
+    }
+}

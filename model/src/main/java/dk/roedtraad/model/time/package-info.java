@@ -1,0 +1,11 @@
+/**
+ * When something holds: half-open periods, and ages at a date.
+ *
+ * <p>Nothing here reads a clock; the date of the question is always an argument.
+ */
+@DomainStyle
+@NullMarked
+package dk.roedtraad.model.time;
+
+import dk.roedtraad.model.describe.DomainStyle;
+import org.jspecify.annotations.NullMarked;

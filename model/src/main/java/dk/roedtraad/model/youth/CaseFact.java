@@ -1,0 +1,57 @@
+package dk.roedtraad.model.youth;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import dk.roedtraad.model.decision.Reading;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactKey;
+
+/**
+ * A fact of a case that rules ask for (Danish: oplysning i sagen): its key, and how to read it. All of them are in {@link
+ * CaseFacts}.
+ *
+ * @param <T> the type of the value
+ */
+public final class CaseFact<T> {
+    private final FactKey key;
+    private final Sensitivity sensitivity;
+    private final Function<YouthCase, Fact<T>> accessor;
+
+    CaseFact(FactKey key, Sensitivity sensitivity, Function<YouthCase, Fact<T>> accessor) {
+        this.key = key;
+        this.sensitivity = sensitivity;
+        this.accessor = accessor;
+    }
+
+    /** The key of the fact. */
+    public FactKey getKey() {
+        return key;
+    }
+
+    /** How carefully the value must be handled. */
+    public Sensitivity getSensitivity() {
+        return sensitivity;
+    }
+
+    /** The fact as the case has it. */
+    public Fact<T> in(YouthCase youthCase) {
+        return accessor.apply(youthCase);
+    }
+
+    /** What a rule that has read the fact notes down. */
+    public Reading read(YouthCase youthCase) {
+        Fact<T> fact = in(youthCase);
+        return Reading.builder()
+                .fact(key)
+                .state(fact.getState())
+                .value(
+                        fact instanceof Fact.Known<T> known
+                                ? Optional.of(known.getValue().toString())
+                                : Optional.empty())
+                .date(fact.getDate())
+                .sensitivity(sensitivity)
+                .build();
+    }
+}

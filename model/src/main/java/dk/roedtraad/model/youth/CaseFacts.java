@@ -1,0 +1,113 @@
+package dk.roedtraad.model.youth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+import dk.roedtraad.model.describe.Attribute;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.TypeDescription;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactKey;
+
+/** The facts that rules ask for, each with its key (Danish: oplysninger i sagen). */
+public final class CaseFacts {
+    /** {@link Youth#getBirthDate()}. */
+    public static final CaseFact<LocalDate> BIRTH_DATE =
+            fact("youth", Youth.class, "birthDate", c -> c.getYouth().getBirthDate());
+    /** {@link Circumstances#getKuiEffort()}. */
+    public static final CaseFact<Boolean> KUI_EFFORT = circumstance("kuiEffort", Circumstances::getKuiEffort);
+    /** {@link Circumstances#getSocialNeedAssessed()}. */
+    public static final CaseFact<Boolean> SOCIAL_NEED_ASSESSED =
+            circumstance("socialNeedAssessed", Circumstances::getSocialNeedAssessed);
+    /** {@link Circumstances#getSpecialSocialProblem()}. */
+    public static final CaseFact<Boolean> SPECIAL_SOCIAL_PROBLEM =
+            circumstance("specialSocialProblem", Circumstances::getSpecialSocialProblem);
+    /** {@link Circumstances#getReducedFunctioning()}. */
+    public static final CaseFact<Boolean> REDUCED_FUNCTIONING =
+            circumstance("reducedFunctioning", Circumstances::getReducedFunctioning);
+    /** {@link Circumstances#getWellCoordinated()}. */
+    public static final CaseFact<Boolean> WELL_COORDINATED =
+            circumstance("wellCoordinated", Circumstances::getWellCoordinated);
+    /** {@link Circumstances#getAbsence()}. */
+    public static final CaseFact<AbsenceLevel> ABSENCE = circumstance("absence", Circumstances::getAbsence);
+    /** {@link Circumstances#getPlacedOutsideHome()}. */
+    public static final CaseFact<Boolean> PLACED_OUTSIDE_HOME =
+            circumstance("placedOutsideHome", Circumstances::getPlacedOutsideHome);
+    /** {@link Circumstances#getYouthSupportDecided()}. */
+    public static final CaseFact<Boolean> YOUTH_SUPPORT_DECIDED =
+            circumstance("youthSupportDecided", Circumstances::getYouthSupportDecided);
+    /** {@link Circumstances#getRightsExplained()}. */
+    public static final CaseFact<Boolean> RIGHTS_EXPLAINED =
+            circumstance("rightsExplained", Circumstances::getRightsExplained);
+    /** {@link Circumstances#getYouthEducationCompleted()}. */
+    public static final CaseFact<Boolean> YOUTH_EDUCATION_COMPLETED =
+            circumstance("youthEducationCompleted", Circumstances::getYouthEducationCompleted);
+    /** {@link Circumstances#getFirmLabourMarketLink()}. */
+    public static final CaseFact<Boolean> FIRM_LABOUR_MARKET_LINK =
+            circumstance("firmLabourMarketLink", Circumstances::getFirmLabourMarketLink);
+    /** {@link Intake#getDialogueHeld()}. */
+    public static final CaseFact<Boolean> DIALOGUE_HELD = intake("dialogueHeld", Intake::getDialogueHeld);
+    /** {@link Intake#getProgressionDataExplained()}. */
+    public static final CaseFact<Boolean> PROGRESSION_DATA_EXPLAINED =
+            intake("progressionDataExplained", Intake::getProgressionDataExplained);
+    /** {@link Intake#getYouthAccepts()}. */
+    public static final CaseFact<Boolean> YOUTH_ACCEPTS = intake("youthAccepts", Intake::getYouthAccepts);
+    /** {@link Intake#getNextContact()}. */
+    public static final CaseFact<String> NEXT_CONTACT = intake("nextContact", Intake::getNextContact);
+
+    /** The key of {@link YouthCase#getEfforts()}: are all of them known? */
+    public static final FactKey EFFORTS = FactKey.at("/efforts");
+    /** The key of {@link Circumstances#getNeeds()}: are all of them known? */
+    public static final FactKey NEEDS = FactKey.at("/circumstances/needs");
+    /** The key of {@link YouthCase#getPlans()}: are all of them known? */
+    public static final FactKey PLANS = FactKey.at("/plans");
+    /** The key of {@link YouthCase#getTeam()}: are all of them known? */
+    public static final FactKey TEAM = FactKey.at("/team");
+    /** The key of {@link YouthCase#getTransitions()}: are all of them known? */
+    public static final FactKey TRANSITIONS = FactKey.at("/transitions");
+
+    private static final List<FactKey> ALL = List.of(
+            BIRTH_DATE.getKey(),
+            KUI_EFFORT.getKey(),
+            SOCIAL_NEED_ASSESSED.getKey(),
+            SPECIAL_SOCIAL_PROBLEM.getKey(),
+            REDUCED_FUNCTIONING.getKey(),
+            WELL_COORDINATED.getKey(),
+            ABSENCE.getKey(),
+            PLACED_OUTSIDE_HOME.getKey(),
+            YOUTH_SUPPORT_DECIDED.getKey(),
+            RIGHTS_EXPLAINED.getKey(),
+            YOUTH_EDUCATION_COMPLETED.getKey(),
+            FIRM_LABOUR_MARKET_LINK.getKey(),
+            DIALOGUE_HELD.getKey(),
+            PROGRESSION_DATA_EXPLAINED.getKey(),
+            YOUTH_ACCEPTS.getKey(),
+            NEXT_CONTACT.getKey(),
+            EFFORTS,
+            NEEDS,
+            PLANS,
+            TEAM,
+            TRANSITIONS);
+
+    private CaseFacts() {}
+
+    /** Every key, in the order above. */
+    public static List<FactKey> keys() {
+        return ALL;
+    }
+
+    private static <T> CaseFact<T> circumstance(String name, Function<Circumstances, Fact<T>> accessor) {
+        return fact("circumstances", Circumstances.class, name, c -> accessor.apply(c.getCircumstances()));
+    }
+
+    private static <T> CaseFact<T> intake(String name, Function<Intake, Fact<T>> accessor) {
+        return fact("intake", Intake.class, name, c -> accessor.apply(c.getIntake()));
+    }
+
+    private static <T> CaseFact<T> fact(
+            String part, Class<? extends DomainValue> type, String name, Function<YouthCase, Fact<T>> accessor) {
+        Attribute attribute = TypeDescription.of(type).findAttribute(name).orElseThrow();
+        return new CaseFact<>(FactKey.at("/" + part + "/" + name), attribute.getSensitivity(), accessor);
+    }
+}
