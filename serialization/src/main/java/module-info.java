@@ -1,0 +1,9 @@
+/** The door: JSON documents, schemas, problems, charts and pages. */
+module dk.roedtraad.serialization {
+    requires static transitive org.jspecify; // nullness, for those who compile against us
+    requires transitive dk.roedtraad.model;
+    requires tools.jackson.core; // the streaming core alone
+
+    exports dk.roedtraad.serialization.chart;
+    exports dk.roedtraad.serialization.page;
+}
