@@ -26,6 +26,9 @@ public final class CaseFacts {
     /** {@link Circumstances#getReducedFunctioning()}. */
     public static final CaseFact<Boolean> REDUCED_FUNCTIONING =
             circumstance("reducedFunctioning", Circumstances::getReducedFunctioning);
+    /** {@link Circumstances#getCoordinationNeedJudged()}. */
+    public static final CaseFact<Boolean> COORDINATION_NEED_JUDGED =
+            circumstance("coordinationNeedJudged", Circumstances::getCoordinationNeedJudged);
     /** {@link Circumstances#getWellCoordinated()}. */
     public static final CaseFact<Boolean> WELL_COORDINATED =
             circumstance("wellCoordinated", Circumstances::getWellCoordinated);
@@ -73,6 +76,7 @@ public final class CaseFacts {
             SOCIAL_NEED_ASSESSED.getKey(),
             SPECIAL_SOCIAL_PROBLEM.getKey(),
             REDUCED_FUNCTIONING.getKey(),
+            COORDINATION_NEED_JUDGED.getKey(),
             WELL_COORDINATED.getKey(),
             ABSENCE.getKey(),
             PLACED_OUTSIDE_HOME.getKey(),

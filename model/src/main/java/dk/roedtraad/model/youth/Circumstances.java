@@ -48,6 +48,13 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
         return FactList.unknown();
     }
 
+    /** Whether a professional judges that there is a need of coordination, where efforts and needs lie in one sector. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<Boolean> getCoordinationNeedJudged() {
+        return Fact.notAsked();
+    }
+
     /** Whether a professional judges that the effort is already well coordinated (S1-24). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default

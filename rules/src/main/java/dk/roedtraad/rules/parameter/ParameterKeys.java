@@ -1,0 +1,35 @@
+package dk.roedtraad.rules.parameter;
+
+/** The keys of the dated numbers that the rules use. */
+public final class ParameterKeys {
+    /** The lowest age of the target group. */
+    public static final String TARGET_AGE_MIN = "visitation.age.min";
+    /** The highest age of the target group, included. */
+    public static final String TARGET_AGE_MAX = "visitation.age.max";
+    /** From how many sectors there is a need of coordination. */
+    public static final String COORDINATION_SECTORS = "coordination.sectors.min";
+    /** From which age 18 is near enough to talk about. */
+    public static final String APPROACHING_18 = "indicator.approaching18.age";
+    /** The age of majority. */
+    public static final String MAJORITY = "age.majority";
+    /** The age at which the municipality's responsibility ends. */
+    public static final String RESPONSIBILITY_END = "responsibility.age.end";
+    /** How long before the end of a placement at 18 the decision on ungestøtte falls. */
+    public static final String YOUTH_SUPPORT_LEAD = "youthsupport.decision.lead";
+    /** The age at which ungestøtte ends. */
+    public static final String YOUTH_SUPPORT_END = "youthsupport.age.end";
+    /** The age from which rights and demands at 18 are explained. */
+    public static final String RIGHTS_INFORMATION = "rights.information.age";
+    /** The age from which the handover meeting is due. */
+    public static final String HANDOVER_MEETING = "handover.meeting.age";
+    /** An index up to and including this is low. */
+    public static final String LOW_SCORE = "lowscore.index";
+    /** So many low scores in a row prompt a talk. */
+    public static final String LOW_SCORES_IN_A_ROW = "lowscore.inarow";
+    /** A drop of at least this prompts a talk. */
+    public static final String SCORE_DROP = "lowscore.drop";
+    /** So many days without activity are passivity. No source gives it; the host sets it. */
+    public static final String PASSIVITY = "passivity.days";
+
+    private ParameterKeys() {}
+}

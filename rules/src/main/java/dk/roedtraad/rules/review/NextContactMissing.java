@@ -1,0 +1,40 @@
+package dk.roedtraad.rules.review;
+
+import java.util.List;
+
+import dk.roedtraad.model.decision.Outcome;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.youth.CaseFacts;
+
+/** When another effort is the right one: is it agreed who follows the youth on? (card V-13) */
+final class NextContactMissing implements ReviewRule {
+    private static final Rule RULE = Rule.builder()
+            .code("NEXT_CONTACT_MISSING")
+            .version(1)
+            .ground(Ground.PRACTICE)
+            .level(Level.LOOK_AT)
+            .addSources("S0-46", "A-12")
+            .build();
+
+    @Override
+    public Rule getRule() {
+        return RULE;
+    }
+
+    @Override
+    public RuleResult evaluate(Question question) {
+        if (question.decision().getOutcome() != Outcome.REFER_ELSEWHERE) {
+            return notApplicable();
+        }
+        if (question.decision().getNextContact().isPresent()) {
+            return found(List.of());
+        }
+        return found(List.of(Finding.builder()
+                .addPointer(CaseFacts.NEXT_CONTACT.getKey().getPointer())
+                .build()));
+    }
+}

@@ -1,0 +1,54 @@
+package dk.roedtraad.rules.review;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.rules.inquiry.Inquiry;
+
+/** Do efforts run in two or more sectors without an active coherent plan? (card P-27) */
+final class NoPlan implements ReviewRule {
+    private static final Rule RULE = Rule.builder()
+            .code("NO_PLAN")
+            .version(1)
+            .ground(Ground.MODEL)
+            .level(Level.LOOK_AT)
+            .addSources("S1-62")
+            .build();
+
+    @Override
+    public Rule getRule() {
+        return RULE;
+    }
+
+    @Override
+    public RuleResult evaluate(Question question) {
+        Inquiry inquiry = question.inquiry();
+        TreeSet<String> sectors = new TreeSet<>();
+        inquiry.runningEfforts()
+                .forEach(effort -> sectors.add(effort.getSector().getCode()));
+        if (sectors.size() < 2) {
+            return inquiry.youthCase().getEfforts().isComplete()
+                    ? notApplicable()
+                    : undetermined(List.of(OpenPoint.fact(CaseFacts.EFFORTS)));
+        }
+        if (!inquiry.activePlans().isEmpty()) {
+            return found(List.of());
+        }
+        RuleResult withoutPlan = ActivePlan.absent(this, inquiry);
+        if (withoutPlan.getKind() == RuleResult.Kind.UNDETERMINED) {
+            return withoutPlan;
+        }
+        return found(List.of(Finding.builder()
+                .addPointer(CaseFacts.PLANS.getPointer())
+                .addArgument(Argument.number("sectors", sectors.size()))
+                .build()));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.roedtraad.rules.review;
+
+import java.util.List;
+
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.rules.inquiry.Inquiry;
+
+/** Is somebody named as responsible for each running effort? (card P-06) */
+final class NoResponsible implements ReviewRule {
+    private static final Rule RULE = Rule.builder()
+            .code("NO_RESPONSIBLE")
+            .version(1)
+            .ground(Ground.PRACTICE)
+            .level(Level.LOOK_AT)
+            .addSources("S0-47")
+            .build();
+
+    @Override
+    public Rule getRule() {
+        return RULE;
+    }
+
+    @Override
+    public RuleResult evaluate(Question question) {
+        Inquiry inquiry = question.inquiry();
+        if (inquiry.runningEfforts().isEmpty()) {
+            return inquiry.youthCase().getEfforts().isComplete()
+                    ? notApplicable()
+                    : undetermined(List.of(OpenPoint.fact(CaseFacts.EFFORTS)));
+        }
+        return found(inquiry.runningEfforts().stream()
+                .filter(effort -> effort.getResponsible().isEmpty())
+                .map(effort -> Finding.builder()
+                        .addPointer(inquiry.pointerTo(effort) + "/responsible")
+                        .addArgument(Argument.text("effort", effort.getTitle()))
+                        .build())
+                .toList());
+    }
+}

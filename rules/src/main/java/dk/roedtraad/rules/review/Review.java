@@ -1,0 +1,75 @@
+package dk.roedtraad.rules.review;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.finding.Findings;
+import dk.roedtraad.model.law.Parameters;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.parameter.ShippedParameters;
+
+/**
+ * Reads a whole case and says what is missing, late or about to break (Danish: gennemgang).
+ *
+ * <pre>{@code
+ * Findings findings = Review.standard().review(youthCase, decision, progression, LocalDate.of(2026, 11, 22));
+ * }</pre>
+ */
+public final class Review {
+    /** The version of the rule set: counted up when any result can change. */
+    public static final String RULE_SET = "review-1";
+
+    private static final List<ReviewRule> STANDARD = List.of(
+            new YouthSupportDecisionDue(),
+            new NoPlan(),
+            new NoCoordinator(),
+            new NoCover(),
+            new YouthVoiceMissing(),
+            new NoResponsible(),
+            new Passivity(),
+            new LowScorePrompt(),
+            new HandoverMeetingDue(),
+            new RightsInformationDue(),
+            new NextContactMissing());
+
+    private final Parameters parameters;
+
+    private Review(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** A review with the shipped numbers. */
+    public static Review standard() {
+        return with(ShippedParameters.get());
+    }
+
+    /** A review with numbers of the caller's, for instance the shipped ones and those that a municipality has set. */
+    public static Review with(Parameters parameters) {
+        return new Review(parameters);
+    }
+
+    /** The rules of a review, in the order of the results. */
+    public static List<Rule> rules() {
+        return STANDARD.stream().map(ReviewRule::getRule).toList();
+    }
+
+    /**
+     * Reviews a case on a day.
+     *
+     * @param decision what visitation says of the case on the day
+     * @param progression what scoring says of it
+     */
+    public Findings review(YouthCase youthCase, Decision decision, Progression progression, LocalDate on) {
+        ReviewRule.Question question =
+                new ReviewRule.Question(new Inquiry(youthCase, on, parameters), decision, progression);
+        return Findings.builder()
+                .on(on)
+                .ruleSet(RULE_SET)
+                .results(STANDARD.stream().map(rule -> rule.evaluate(question)).toList())
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.roedtraad.rules.review;
+
+import java.util.List;
+
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.plan.CoherentPlan;
+import dk.roedtraad.rules.inquiry.Inquiry;
+
+/** Is there a wish or a goal in the youth's own words in the active plan? (card P-05) */
+final class YouthVoiceMissing implements ReviewRule {
+    private static final Rule RULE = Rule.builder()
+            .code("YOUTH_VOICE_MISSING")
+            .version(1)
+            .ground(Ground.MODEL)
+            .level(Level.LOOK_AT)
+            .addSources("S1-17", "A-28")
+            .build();
+
+    @Override
+    public Rule getRule() {
+        return RULE;
+    }
+
+    @Override
+    public RuleResult evaluate(Question question) {
+        Inquiry inquiry = question.inquiry();
+        List<CoherentPlan> plans = inquiry.activePlans();
+        if (plans.isEmpty()) {
+            return ActivePlan.absent(this, inquiry);
+        }
+        List<CoherentPlan> silent =
+                plans.stream().filter(plan -> !holdsYouthsWords(plan)).toList();
+        List<OpenPoint> perhapsMore = silent.stream()
+                .filter(plan ->
+                        !plan.getWishes().isComplete() || !plan.getGoals().isComplete())
+                .map(plan -> OpenPoint.fact(FactKey.at(inquiry.pointerTo(plan) + "/wishes")))
+                .toList();
+        if (!perhapsMore.isEmpty()) {
+            return undetermined(perhapsMore);
+        }
+        return found(silent.stream()
+                .map(plan -> Finding.builder()
+                        .addPointer(inquiry.pointerTo(plan) + "/wishes")
+                        .build())
+                .toList());
+    }
+
+    private static boolean holdsYouthsWords(CoherentPlan plan) {
+        return plan.getWishes().getItems().stream()
+                        .anyMatch(wish -> wish.getBy().equals(Informants.YOUTH))
+                || plan.getGoals().getItems().stream()
+                        .anyMatch(goal -> goal.getWords().getBy().equals(Informants.YOUTH));
+    }
+}

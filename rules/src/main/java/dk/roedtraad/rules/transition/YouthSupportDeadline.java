@@ -1,0 +1,55 @@
+package dk.roedtraad.rules.transition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.time.Age;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.parameter.ParameterKeys;
+
+/**
+ * The latest day to decide on ungestøtte when a placement ends at 18 (barnets lov § 111). Counted backwards, and never moved
+ * later because it falls on a day off.
+ */
+public final class YouthSupportDeadline {
+    private YouthSupportDeadline() {}
+
+    /** The day of the 18th birthday, where the day of birth is known. */
+    public static Optional<LocalDate> turns18(Inquiry inquiry) {
+        return inquiry.number(ParameterKeys.MAJORITY)
+                .flatMap(years -> inquiry.birthDate()
+                        .map(birthDate ->
+                                Age.reachedOn(birthDate, years.getValue().intValueExact())));
+    }
+
+    /** The latest day to decide, where it can be counted. */
+    public static Optional<LocalDate> of(Inquiry inquiry) {
+        return turns18(inquiry)
+                .flatMap(turns18 -> inquiry.number(ParameterKeys.YOUTH_SUPPORT_LEAD)
+                        .map(months -> turns18.minusMonths(months.getValue().longValueExact())));
+    }
+
+    /** What is missing before the day can be counted. */
+    public static List<OpenPoint> missing(Inquiry inquiry) {
+        Stream<OpenPoint> facts = inquiry.birthDate().isPresent()
+                ? Stream.empty()
+                : Stream.of(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
+        Stream<OpenPoint> numbers = Stream.of(ParameterKeys.MAJORITY, ParameterKeys.YOUTH_SUPPORT_LEAD)
+                .filter(key -> inquiry.number(key).isEmpty())
+                .map(inquiry::noNumber);
+        return Stream.concat(facts, numbers).toList();
+    }
+
+    /** The numbers it is counted with. */
+    public static List<Parameter> numbers(Inquiry inquiry) {
+        return Stream.of(ParameterKeys.MAJORITY, ParameterKeys.YOUTH_SUPPORT_LEAD)
+                .map(inquiry::number)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

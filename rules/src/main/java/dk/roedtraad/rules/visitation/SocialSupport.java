@@ -1,0 +1,78 @@
+package dk.roedtraad.rules.visitation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.organisation.Sectors;
+import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.time.Age;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.parameter.SocialActs;
+
+/**
+ * Does the youth receive social support, under the act in force on the day for that age? (card V-03)
+ *
+ * <p>Running support meets it. Without, only an assessment that there is no need, and a complete list of efforts, answers no;
+ * a known need without support asks what the social department has assessed.
+ */
+final class SocialSupport implements Criterion {
+
+    @Override
+    public Explanation evaluate(Inquiry inquiry) {
+        List<OpenPoint> open = new ArrayList<>();
+        List<Code> supporting = new ArrayList<>();
+        if (inquiry.birthDate().isEmpty()) {
+            open.add(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
+        }
+        List<Code> inForce = inquiry.birthDate()
+                .map(birthDate -> SocialActs.inForce(Age.on(birthDate, inquiry.on()), inquiry.on()))
+                .orElse(List.of());
+        for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
+            if (!effort.getSector().equals(Sectors.SOCIAL) || inquiry.runs(effort) == Answer.NOT_MET) {
+                continue;
+            }
+            if (inquiry.runs(effort) == Answer.UNDETERMINED) {
+                open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/period")));
+            } else if (effort.getAct() instanceof Fact.Known<Code> act) {
+                if (inForce.contains(act.getValue())) {
+                    supporting.add(act.getValue());
+                }
+            } else {
+                open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/act")));
+            }
+        }
+        Explanation.Builder leaf = Explanation.builder()
+                .rule(VisitationRules.SOCIAL_SUPPORT)
+                .addReading(Readings.ofList(
+                        CaseFacts.EFFORTS,
+                        inquiry.youthCase().getEfforts(),
+                        supporting.stream().map(Code::getCode).collect(Collectors.joining(", "))))
+                .addReading(CaseFacts.SOCIAL_NEED_ASSESSED.read(inquiry.youthCase()));
+        if (!supporting.isEmpty()) {
+            return leaf.answer(Answer.MET)
+                    .addArgument(Argument.code("act", supporting.get(0)))
+                    .build();
+        }
+        if (!inquiry.youthCase().getEfforts().isComplete()) {
+            open.add(OpenPoint.fact(CaseFacts.EFFORTS));
+        }
+        boolean assessedAsNoNeed =
+                CaseFacts.SOCIAL_NEED_ASSESSED.in(inquiry.youthCase()) instanceof Fact.Known<Boolean> assessed
+                        && !assessed.getValue();
+        if (!assessedAsNoNeed) {
+            open.add(OpenPoint.fact(CaseFacts.SOCIAL_NEED_ASSESSED.getKey()));
+        }
+        return leaf.answer(open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED)
+                .open(open)
+                .build();
+    }
+}

@@ -1,0 +1,9 @@
+package dk.roedtraad.scoring.instrument;
+
+/** What to do when items are unanswered (Danish: manglende svar). */
+public enum MissingPolicy {
+    /** No score unless every item is answered. The default: no official rule for WHO-5 allows less. */
+    STRICT,
+    /** A missing item is given the person's own mean, when at most one item is missing. Flagged as prorated. */
+    PERSON_MEAN
+}

@@ -1,0 +1,9 @@
+/** Verbs on the model: answers to scores to progression. */
+module dk.roedtraad.scoring {
+    requires static transitive org.jspecify; // nullness, for those who compile against us
+    requires transitive dk.roedtraad.model;
+
+    exports dk.roedtraad.scoring.change;
+    exports dk.roedtraad.scoring.instrument;
+    exports dk.roedtraad.scoring.wording;
+}
