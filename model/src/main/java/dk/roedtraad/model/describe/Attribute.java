@@ -59,7 +59,7 @@ public final class Attribute {
 
     /** The label that a form or a page shows. */
     public String getLabel(Language language) {
-        return Labels.of(typeName + "." + name, language);
+        return LabelWording.of(typeName + "." + name, language);
     }
 
     /** The value that a domain value has, as its accessor gives it. */

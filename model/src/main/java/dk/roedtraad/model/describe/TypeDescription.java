@@ -107,7 +107,7 @@ public final class TypeDescription<T extends DomainValue> {
 
     /** The label that a form or a page shows. */
     public String getLabel(Language language) {
-        return Labels.of(getName(), language);
+        return LabelWording.of(getName(), language);
     }
 
     /** The attributes, in the order of the source. */

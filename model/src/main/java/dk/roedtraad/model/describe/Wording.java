@@ -22,11 +22,30 @@ public interface Wording {
         return find(code, arguments, language, register).orElse(code);
     }
 
-    /** A wording that asks each in turn. A host puts its own first. */
+    /** A wording that asks each in turn. A host puts its own first. Keys among the arguments may be worded by any of them. */
     static Wording firstOf(Wording... wordings) {
         List<Wording> all = List.of(wordings);
-        return (code, arguments, language, register) -> all.stream()
-                .flatMap(wording -> wording.find(code, arguments, language, register).stream())
-                .findFirst();
+        return new Wording() {
+            @Override
+            public Optional<String> find(String code, List<Argument> arguments, Language language, Register register) {
+                List<Argument> worded = arguments.stream()
+                        .map(argument -> worded(argument, language, register))
+                        .toList();
+                return all.stream()
+                        .flatMap(wording -> wording.find(code, worded, language, register).stream())
+                        .findFirst();
+            }
+
+            private Argument worded(Argument argument, Language language, Register register) {
+                if (argument.getKind() != Argument.Kind.KEY) {
+                    return argument;
+                }
+                String key = argument.getValue();
+                return find(key, List.of(), language, register)
+                        .or(() -> find(key, List.of(), language, Register.PROFESSIONAL))
+                        .map(text -> Argument.text(argument.getName(), text))
+                        .orElse(argument);
+            }
+        };
     }
 }

@@ -1,0 +1,517 @@
+package dk.roedtraad.serialization.document;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Attribute;
+import dk.roedtraad.model.describe.Constraint;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.TypeDescription;
+import dk.roedtraad.model.describe.ValueType;
+import dk.roedtraad.model.describe.Violation;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.serialization.json.JsonText;
+import dk.roedtraad.serialization.problem.Problem;
+import dk.roedtraad.serialization.problem.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Reads any domain value by its description, straight from the token stream: parsing, checking and building are one pass. A
+ * value with a problem is read as null, and so is everything that holds it, while reading goes on to the next problem.
+ */
+final class DocumentReader {
+    private static final ValueType DATE = new ValueType.Date(List.of());
+    private static final ValueType TEXT = new ValueType.Text(List.of());
+    private static final ValueType CODE = new ValueType.Composite(Code.class, List.of());
+
+    private final byte[] utf8;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Places places;
+
+    DocumentReader(byte[] utf8) {
+        this.utf8 = utf8;
+        this.places = new Places(utf8);
+    }
+
+    /** The kind that the document says it is; on empty, {@link #kindProblems} says why. */
+    Optional<DocumentKind<?>> kind() {
+        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                problem(parser, "type.wrong", "", expected("object"));
+                return Optional.empty();
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isKind = parser.currentName().equals("kind");
+                JsonToken value = parser.nextToken();
+                if (isKind) {
+                    Optional<DocumentKind<?>> kind =
+                            value == JsonToken.VALUE_STRING ? DocumentKind.find(parser.getString()) : Optional.empty();
+                    if (kind.isEmpty()) {
+                        problem(parser, "document.kindUnknown", "/kind", allowedKinds());
+                    }
+                    return kind;
+                }
+                parser.skipChildren();
+            }
+            problem(0, "document.kindMissing", "");
+        } catch (JacksonException e) {
+            unreadable(e);
+        }
+        return Optional.empty();
+    }
+
+    List<Problem> kindProblems() {
+        return problems;
+    }
+
+    <T extends DomainValue> ReadResult<T> read(DocumentKind<T> kind) {
+        Optional<T> value = Optional.empty();
+        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+            parser.nextToken();
+            Object root = new Body(parser).composite(kind.getDescription(), kind);
+            if (root != null && parser.nextToken() != null) {
+                problem(parser, "json.trailing", "");
+            }
+            if (root != null && problems.isEmpty()) {
+                value = Optional.of(kind.getDescription().getType().cast(root));
+            }
+        } catch (JacksonException e) {
+            unreadable(e);
+        }
+        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return new ReadResult<>(value, problems);
+    }
+
+    /** A fault of the text itself. The parser's own message may quote the text, so only its place is kept. */
+    private void unreadable(JacksonException e) {
+        long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
+        problem(offset, e instanceof StreamConstraintsException ? "json.limit" : "json.syntax", "");
+    }
+
+    private void problem(JsonParser parser, String code, String pointer, Argument... arguments) {
+        problem(parser.currentTokenLocation().getByteOffset(), code, pointer, arguments);
+    }
+
+    private void problem(long offset, String code, String pointer, Argument... arguments) {
+        int at = (int) Math.max(0, Math.min(offset, utf8.length));
+        problems.add(
+                new Problem(code, Severity.ERROR, pointer, places.line(at), places.column(at), List.of(arguments)));
+    }
+
+    private static Argument expected(String what) {
+        return Argument.key("expected", "expected." + what);
+    }
+
+    private static Argument allowed(List<String> values) {
+        return Argument.text("allowed", String.join(", ", values));
+    }
+
+    private static Argument allowedKinds() {
+        return allowed(DocumentKind.all().stream().map(DocumentKind::getName).toList());
+    }
+
+    /** One pass over the tokens. */
+    private final class Body {
+        private final JsonParser parser;
+
+        Body(JsonParser parser) {
+            this.parser = parser;
+        }
+
+        private @Nullable Object value(ValueType type) {
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                return bad("value.null");
+            }
+            if (type instanceof ValueType.Text) {
+                return parser.currentToken() == JsonToken.VALUE_STRING
+                        ? kept(type, parser.getString())
+                        : wrongType("text");
+            }
+            if (type instanceof ValueType.WholeNumber) {
+                return wholeNumber(type);
+            }
+            if (type instanceof ValueType.Decimal) {
+                return parser.currentToken().isNumeric() ? kept(type, parser.getDecimalValue()) : wrongType("decimal");
+            }
+            if (type instanceof ValueType.Truth) {
+                return parser.currentToken().isBoolean()
+                        ? Boolean.valueOf(parser.currentToken() == JsonToken.VALUE_TRUE)
+                        : wrongType("truth");
+            }
+            if (type instanceof ValueType.Date) {
+                return date();
+            }
+            if (type instanceof ValueType.Choice choice) {
+                return choice(choice);
+            }
+            if (type instanceof ValueType.Composite composite) {
+                return composite(composite.description(), null);
+            }
+            if (type instanceof ValueType.ListOf list) {
+                List<Object> elements = list(list.element());
+                return elements == null ? null : kept(type, elements);
+            }
+            if (type instanceof ValueType.FactOf fact) {
+                return fact(fact.value());
+            }
+            return factList(((ValueType.FactListOf) type).element());
+        }
+
+        private @Nullable Object wholeNumber(ValueType type) {
+            if (!parser.currentToken().isNumeric()) {
+                return wrongType("wholeNumber");
+            }
+            BigDecimal number = parser.getDecimalValue();
+            if (number.stripTrailingZeros().scale() > 0) {
+                return bad("number.notWhole");
+            }
+            // Compared before it is written out: 1e999999999 is a short text and an endless number.
+            if (number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+                return bad("number.tooHigh", Argument.number("limit", Integer.MAX_VALUE));
+            }
+            if (number.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) < 0) {
+                return bad("number.tooLow", Argument.number("limit", Integer.MIN_VALUE));
+            }
+            return kept(type, number.intValueExact());
+        }
+
+        private @Nullable Object date() {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return wrongType("date");
+            }
+            String text = parser.getString();
+            // LocalDate also reads signs and years of more digits, which the schema does not.
+            if (text.length() == 10 && Character.isDigit(text.charAt(0))) {
+                try {
+                    return LocalDate.parse(text);
+                } catch (DateTimeException e) {
+                    return bad("date.invalid");
+                }
+            }
+            return bad("date.invalid");
+        }
+
+        private @Nullable Object choice(ValueType.Choice choice) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return wrongType("choice");
+            }
+            String text = parser.getString();
+            for (Enum<?> constant : choice.constants()) {
+                if (constant.name().equals(text)) {
+                    return constant;
+                }
+            }
+            return bad(
+                    "choice.unknown",
+                    allowed(choice.constants().stream().map(Enum::name).toList()));
+        }
+
+        private @Nullable Object composite(TypeDescription<?> description, @Nullable DocumentKind<?> root) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                return wrongType("object");
+            }
+            long start = offset();
+            int before = problems.size();
+            BitSet seen = new BitSet();
+            Set<String> envelope = new HashSet<>();
+            Object builder = description.newBuilder();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (root != null && (name.equals("kind") || name.equals("schemaVersion"))) {
+                    envelope(name, root, envelope);
+                    continue;
+                }
+                Optional<Attribute> attribute = description.findAttribute(name);
+                if (attribute.isEmpty()) {
+                    unknownField(
+                            name,
+                            description.getAttributes().stream()
+                                    .map(Attribute::getName)
+                                    .toList());
+                } else if (seen.get(attribute.get().getIndex())) {
+                    bad("field.duplicate");
+                    skipValue();
+                } else {
+                    seen.set(attribute.get().getIndex());
+                    parser.nextToken();
+                    Object value = value(attribute.get().getValueType());
+                    if (value != null) {
+                        attribute.get().set(builder, value);
+                    }
+                }
+            }
+            if (root != null) {
+                missingEnvelope(envelope, start);
+            }
+            for (Attribute attribute : description.getAttributes()) {
+                if (attribute.isMandatory() && !seen.get(attribute.getIndex())) {
+                    problem(
+                            start,
+                            "field.missing",
+                            pointer(),
+                            Argument.text("field", attribute.getName()),
+                            Argument.key("label", attribute.toString()));
+                }
+            }
+            return problems.size() > before ? null : build(description, builder, start);
+        }
+
+        private @Nullable Object build(TypeDescription<?> description, Object builder, long start) {
+            try {
+                return description.build(builder);
+            } catch (InvalidValueException e) {
+                for (Violation violation : e.getViolations()) {
+                    problem(
+                            start,
+                            violation.code(),
+                            pointer(),
+                            violation.arguments().toArray(Argument[]::new));
+                }
+                return null;
+            }
+        }
+
+        private void envelope(String name, DocumentKind<?> root, Set<String> envelope) {
+            if (!envelope.add(name)) {
+                bad("field.duplicate");
+                skipValue();
+                return;
+            }
+            JsonToken token = parser.nextToken();
+            boolean isKind = name.equals("kind");
+            String expected = isKind ? root.getName() : DocumentKind.SCHEMA_VERSION;
+            if (token != JsonToken.VALUE_STRING) {
+                wrongType("text");
+            } else if (!parser.getString().equals(expected)) {
+                bad(
+                        isKind ? "document.kindUnknown" : "document.versionUnknown",
+                        isKind ? allowed(List.of(expected)) : Argument.text("expected", expected));
+            }
+        }
+
+        private void missingEnvelope(Set<String> envelope, long start) {
+            if (!envelope.contains("kind")) {
+                problem(start, "document.kindMissing", "");
+            }
+            if (!envelope.contains("schemaVersion")) {
+                problem(start, "document.versionMissing", "", Argument.text("expected", DocumentKind.SCHEMA_VERSION));
+            }
+        }
+
+        private @Nullable List<Object> list(ValueType element) {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                wrongType("list");
+                return null;
+            }
+            int before = problems.size();
+            List<Object> elements = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                Object value = value(element);
+                if (value != null) {
+                    elements.add(value);
+                }
+            }
+            return problems.size() > before ? null : elements;
+        }
+
+        private @Nullable Object factList(ValueType element) {
+            List<Object> items = List.of();
+            LocalDate completeAsOf = null;
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                return wrongType("object");
+            }
+            int before = problems.size();
+            Set<String> seen = new HashSet<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (!isNew(name, seen)) {
+                    continue;
+                }
+                switch (name) {
+                    case "items" -> {
+                        parser.nextToken();
+                        List<Object> read = parser.currentToken() == JsonToken.VALUE_NULL ? nullList() : list(element);
+                        items = read == null ? List.of() : read;
+                    }
+                    case "completeAsOf" -> {
+                        parser.nextToken();
+                        completeAsOf = (LocalDate) value(DATE);
+                    }
+                    default -> unknownField(name, List.of("items", "completeAsOf"));
+                }
+            }
+            if (problems.size() > before) {
+                return null;
+            }
+            return completeAsOf == null ? FactList.atLeast(items) : FactList.complete(items, completeAsOf);
+        }
+
+        private @Nullable List<Object> nullList() {
+            bad("value.null");
+            return null;
+        }
+
+        private @Nullable Object fact(ValueType valueType) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                return wrongType("object");
+            }
+            long start = offset();
+            int before = problems.size();
+            Optional<FactState> state = Optional.empty();
+            Object value = null;
+            LocalDate date = null;
+            Code informant = null;
+            String source = null;
+            Set<String> seen = new HashSet<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (!isNew(name, seen)) {
+                    continue;
+                }
+                switch (name) {
+                    case "type" -> {
+                        parser.nextToken();
+                        state = factState();
+                    }
+                    case "value" -> {
+                        parser.nextToken();
+                        value = value(valueType);
+                    }
+                    case "date" -> {
+                        parser.nextToken();
+                        date = (LocalDate) value(DATE);
+                    }
+                    case "informant" -> {
+                        parser.nextToken();
+                        informant = (Code) value(CODE);
+                    }
+                    case "source" -> {
+                        parser.nextToken();
+                        source = (String) value(TEXT);
+                    }
+                    default -> unknownField(name, List.of("type", "value", "date", "informant", "source"));
+                }
+            }
+            if (!seen.contains("type")) {
+                missing(start, "type");
+            } else if (state.isPresent()) {
+                boolean known = state.get() == FactState.KNOWN;
+                if (known && !seen.contains("value")) {
+                    missing(start, "value");
+                } else if (!known && seen.contains("value")) {
+                    problem(start, "fact.valueOfUnknown", pointer());
+                }
+            }
+            if (problems.size() > before || state.isEmpty()) {
+                return null;
+            }
+            Fact<?> fact = value == null ? Fact.unknown(state.get()) : Fact.known(value);
+            fact = date == null ? fact : fact.withDate(date);
+            fact = informant == null ? fact : fact.withInformant(informant);
+            return source == null ? fact : fact.withSource(source);
+        }
+
+        private Optional<FactState> factState() {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                wrongType("choice");
+                return Optional.empty();
+            }
+            String text = parser.getString();
+            Optional<FactState> state = Arrays.stream(FactState.values())
+                    .filter(candidate -> candidate.getType().equals(text))
+                    .findFirst();
+            if (state.isEmpty()) {
+                bad(
+                        "choice.unknown",
+                        allowed(Arrays.stream(FactState.values())
+                                .map(FactState::getType)
+                                .toList()));
+            }
+            return state;
+        }
+
+        private boolean isNew(String name, Set<String> seen) {
+            if (seen.add(name)) {
+                return true;
+            }
+            bad("field.duplicate");
+            skipValue();
+            return false;
+        }
+
+        private @Nullable Object kept(ValueType type, Object value) {
+            boolean kept = true;
+            for (Constraint constraint : type.constraints()) {
+                if (!constraint.isKeptBy(value)) {
+                    bad(constraint.code(), constraint.arguments().toArray(Argument[]::new));
+                    kept = false;
+                }
+            }
+            return kept ? value : null;
+        }
+
+        private void unknownField(String name, List<String> known) {
+            String shown = FieldNames.shown(name);
+            String parent = pointer();
+            String pointer = parent.substring(0, parent.lastIndexOf('/')) + "/" + shown;
+            FieldNames.similar(name, known)
+                    .ifPresentOrElse(
+                            similar -> problem(
+                                    parser, "field.unknown.similar", pointer, Argument.text("similar", similar)),
+                            () -> problem(parser, "field.unknown", pointer));
+            skipValue();
+        }
+
+        private void missing(long start, String field) {
+            problem(
+                    start,
+                    "field.missing",
+                    pointer(),
+                    Argument.text("field", field),
+                    Argument.key("label", "Fact." + field));
+        }
+
+        private @Nullable Object wrongType(String expected) {
+            bad("type.wrong", expected(expected));
+            parser.skipChildren();
+            return null;
+        }
+
+        private @Nullable Object bad(String code, Argument... arguments) {
+            problem(parser, code, pointer(), arguments);
+            return null;
+        }
+
+        private void skipValue() {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+
+        private long offset() {
+            return parser.currentTokenLocation().getByteOffset();
+        }
+
+        private String pointer() {
+            return parser.streamReadContext().pathAsPointer().toString();
+        }
+    }
+}

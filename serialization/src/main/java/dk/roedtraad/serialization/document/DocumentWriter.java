@@ -1,0 +1,128 @@
+package dk.roedtraad.serialization.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.Attribute;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.TypeDescription;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.serialization.json.JsonText;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes any domain value by its description. What says nothing is left out: a fact not asked for, an empty list. */
+final class DocumentWriter {
+    private final JsonGenerator out;
+
+    private DocumentWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    static <T extends DomainValue> String write(DocumentKind<T> kind, T value) {
+        return JsonText.write(generator -> {
+            generator.writeStartObject();
+            generator.writeName("kind").writeString(kind.getName());
+            generator.writeName("schemaVersion").writeString(DocumentKind.SCHEMA_VERSION);
+            new DocumentWriter(generator).attributes(value);
+            generator.writeEndObject();
+        });
+    }
+
+    private void attributes(DomainValue value) {
+        for (Attribute attribute : TypeDescription.ofValue(value).getAttributes()) {
+            Object held = attribute.get(value);
+            if (attribute.isMandatory() || !saysNothing(held)) {
+                out.writeName(attribute.getName());
+                value(held instanceof Optional<?> optional ? optional.orElseThrow() : held);
+            }
+        }
+    }
+
+    private static boolean saysNothing(Object held) {
+        if (held instanceof Optional<?> optional) {
+            return optional.isEmpty();
+        }
+        if (held instanceof List<?> list) {
+            return list.isEmpty();
+        }
+        if (held instanceof FactList<?> list) {
+            return list.equals(FactList.unknown());
+        }
+        if (held instanceof Fact<?> fact) {
+            return fact.equals(Fact.notAsked());
+        }
+        return held instanceof DomainValue value
+                && TypeDescription.ofValue(value).getAttributes().stream()
+                        .allMatch(attribute -> saysNothing(attribute.get(value)));
+    }
+
+    private void value(Object held) {
+        if (held instanceof DomainValue composite) {
+            out.writeStartObject();
+            attributes(composite);
+            out.writeEndObject();
+        } else if (held instanceof List<?> list) {
+            list(list);
+        } else if (held instanceof FactList<?> list) {
+            factList(list);
+        } else if (held instanceof Fact<?> fact) {
+            fact(fact);
+        } else if (held instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (held instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (held instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (held instanceof Enum<?> constant) {
+            out.writeString(constant.name());
+        } else {
+            out.writeString(held.toString());
+        }
+    }
+
+    private void list(List<?> elements) {
+        out.writeStartArray();
+        elements.forEach(this::value);
+        out.writeEndArray();
+    }
+
+    private void factList(FactList<?> list) {
+        out.writeStartObject();
+        if (list.getCompleteAsOf().isPresent()) {
+            out.writeName("completeAsOf");
+            value(list.getCompleteAsOf().get());
+        }
+        out.writeName("items");
+        list(list.getItems());
+        out.writeEndObject();
+    }
+
+    private void fact(Fact<?> fact) {
+        FactState state = fact.getState();
+        out.writeStartObject();
+        out.writeName("type").writeString(state.getType());
+        if (fact instanceof Fact.Known<?> known) {
+            out.writeName("value");
+            value(known.getValue());
+        }
+        Optional<LocalDate> date = fact.getDate();
+        if (date.isPresent()) {
+            out.writeName("date").writeString(date.get().toString());
+        }
+        Optional<Code> informant = fact.getInformant();
+        if (informant.isPresent()) {
+            out.writeName("informant");
+            value(informant.get());
+        }
+        Optional<String> source = fact.getSource();
+        if (source.isPresent()) {
+            out.writeName("source").writeString(source.get());
+        }
+        out.writeEndObject();
+    }
+}

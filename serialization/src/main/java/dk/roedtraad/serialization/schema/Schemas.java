@@ -1,0 +1,251 @@
+package dk.roedtraad.serialization.schema;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.Attribute;
+import dk.roedtraad.model.describe.Constraint;
+import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.model.describe.TypeDescription;
+import dk.roedtraad.model.describe.ValueType;
+import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.serialization.document.DocumentKind;
+import dk.roedtraad.serialization.json.JsonText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The JSON Schema (draft 2020-12) of a kind of document, made from the same description that drives the reader. Bundled: it
+ * refers to nothing outside itself.
+ *
+ * <pre>{@code
+ * String schema = Schemas.of(DocumentKind.CASE);
+ * }</pre>
+ */
+public final class Schemas {
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+    /** A date that exists: month lengths and leap years included, since most validators do not assert {@code format}. */
+    static final String DATE_PATTERN = "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+            + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+            + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
+
+    private final JsonGenerator out;
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Deque<ValueType> waiting = new ArrayDeque<>();
+
+    private Schemas(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** The schema of a kind. */
+    public static String of(DocumentKind<?> kind) {
+        return JsonText.write(generator -> new Schemas(generator).document(kind));
+    }
+
+    private void document(DocumentKind<?> kind) {
+        out.writeStartObject();
+        text("$schema", DRAFT);
+        text("$id", kind.getSchemaId());
+        text("title", label(kind.getDescription()));
+        text("type", "object");
+        out.writeName("properties").writeStartObject();
+        constant("kind", kind.getName());
+        constant("schemaVersion", DocumentKind.SCHEMA_VERSION);
+        properties(kind.getDescription());
+        out.writeEndObject();
+        List<String> required = new ArrayList<>(List.of("kind", "schemaVersion"));
+        required.addAll(mandatory(kind.getDescription()));
+        required(required);
+        out.writeName("additionalProperties").writeBoolean(false);
+        out.writeName("$defs").writeStartObject();
+        while (!waiting.isEmpty()) {
+            definition(waiting.removeFirst());
+        }
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void constant(String name, String value) {
+        out.writeName(name).writeStartObject();
+        text("type", "string");
+        text("const", value);
+        out.writeEndObject();
+    }
+
+    private void properties(TypeDescription<?> description) {
+        for (Attribute attribute : description.getAttributes()) {
+            out.writeName(attribute.getName()).writeStartObject();
+            text("title", attribute.getLabel(Language.DANISH) + " / " + attribute.getLabel(Language.ENGLISH));
+            body(attribute.getValueType());
+            out.writeEndObject();
+        }
+    }
+
+    private static List<String> mandatory(TypeDescription<?> description) {
+        return description.getAttributes().stream()
+                .filter(Attribute::isMandatory)
+                .map(Attribute::getName)
+                .toList();
+    }
+
+    private void schema(ValueType type) {
+        out.writeStartObject();
+        body(type);
+        out.writeEndObject();
+    }
+
+    private void body(ValueType type) {
+        if (type instanceof ValueType.Text) {
+            text("type", "string");
+        } else if (type instanceof ValueType.WholeNumber) {
+            text("type", "integer");
+            if (type.constraints().stream().noneMatch(Constraint.AtLeast.class::isInstance)) {
+                out.writeName("minimum").writeNumber(Integer.MIN_VALUE);
+            }
+            if (type.constraints().stream().noneMatch(Constraint.AtMost.class::isInstance)) {
+                out.writeName("maximum").writeNumber(Integer.MAX_VALUE);
+            }
+        } else if (type instanceof ValueType.Decimal) {
+            text("type", "number");
+        } else if (type instanceof ValueType.Truth) {
+            text("type", "boolean");
+        } else if (type instanceof ValueType.Date) {
+            text("type", "string");
+            text("format", "date");
+            text("pattern", DATE_PATTERN);
+        } else if (type instanceof ValueType.Choice choice) {
+            text("type", "string");
+            choices(choice.constants().stream().map(Enum::name).toList());
+        } else if (type instanceof ValueType.ListOf list) {
+            text("type", "array");
+            out.writeName("items");
+            schema(list.element());
+        } else {
+            reference(type);
+        }
+        type.constraints().forEach(this::constraint);
+    }
+
+    private void constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.NotBlankText) {
+            text("pattern", "\\S");
+        } else if (constraint instanceof Constraint.NotEmptyList) {
+            out.writeName("minItems").writeNumber(1);
+        } else if (constraint instanceof Constraint.AtLeast atLeast) {
+            out.writeName("minimum").writeNumber(atLeast.limit());
+        } else if (constraint instanceof Constraint.AtMost atMost) {
+            out.writeName("maximum").writeNumber(atMost.limit());
+        }
+    }
+
+    private void reference(ValueType type) {
+        String name = name(type);
+        if (named.add(name)) {
+            waiting.add(type);
+        }
+        text("$ref", "#/$defs/" + name);
+    }
+
+    private static String name(ValueType type) {
+        if (type instanceof ValueType.Composite composite) {
+            return composite.description().getName();
+        }
+        if (type instanceof ValueType.FactOf fact) {
+            return "FactOf" + name(fact.value());
+        }
+        if (type instanceof ValueType.FactListOf list) {
+            return "FactListOf" + name(list.element());
+        }
+        return type instanceof ValueType.Choice choice
+                ? choice.type().getSimpleName()
+                : type.getClass().getSimpleName();
+    }
+
+    private void definition(ValueType type) {
+        out.writeName(name(type)).writeStartObject();
+        if (type instanceof ValueType.Composite composite) {
+            text("title", label(composite.description()));
+            text("type", "object");
+            out.writeName("properties").writeStartObject();
+            properties(composite.description());
+            out.writeEndObject();
+            required(mandatory(composite.description()));
+            out.writeName("additionalProperties").writeBoolean(false);
+        } else if (type instanceof ValueType.FactOf fact) {
+            text("type", "object");
+            out.writeName("oneOf").writeStartArray();
+            factVariant(List.of(FactState.KNOWN.getType()), fact.value());
+            factVariant(
+                    Arrays.stream(FactState.values())
+                            .filter(state -> state != FactState.KNOWN)
+                            .map(FactState::getType)
+                            .toList(),
+                    null);
+            out.writeEndArray();
+        } else if (type instanceof ValueType.FactListOf list) {
+            text("type", "object");
+            out.writeName("properties").writeStartObject();
+            out.writeName("completeAsOf");
+            schema(new ValueType.Date(List.of()));
+            out.writeName("items");
+            schema(new ValueType.ListOf(list.element(), List.of()));
+            out.writeEndObject();
+            out.writeName("additionalProperties").writeBoolean(false);
+        }
+        out.writeEndObject();
+    }
+
+    private void factVariant(List<String> states, @Nullable ValueType value) {
+        out.writeStartObject();
+        text("type", "object");
+        out.writeName("properties").writeStartObject();
+        out.writeName("type").writeStartObject();
+        text("type", "string");
+        choices(states);
+        out.writeEndObject();
+        if (value != null) {
+            out.writeName("value");
+            schema(value);
+        }
+        out.writeName("date");
+        schema(new ValueType.Date(List.of()));
+        out.writeName("informant");
+        schema(new ValueType.Composite(Code.class, List.of()));
+        out.writeName("source");
+        schema(new ValueType.Text(List.of()));
+        out.writeEndObject();
+        required(value == null ? List.of("type") : List.of("type", "value"));
+        out.writeName("additionalProperties").writeBoolean(false);
+        out.writeEndObject();
+    }
+
+    private void choices(List<String> values) {
+        out.writeName("enum").writeStartArray();
+        values.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    private void required(List<String> names) {
+        if (!names.isEmpty()) {
+            out.writeName("required").writeStartArray();
+            names.forEach(out::writeString);
+            out.writeEndArray();
+        }
+    }
+
+    private void text(String name, String value) {
+        out.writeName(name).writeString(value);
+    }
+
+    private static String label(TypeDescription<?> description) {
+        return description.getLabel(Language.DANISH) + " / " + description.getLabel(Language.ENGLISH);
+    }
+}
