@@ -1,0 +1,30 @@
+package dk.roedtraad.examples.cli;
+
+import java.util.List;
+import java.util.Objects;
+
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.LabelWording;
+import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.model.describe.Register;
+import dk.roedtraad.model.describe.TextBundle;
+import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.rules.wording.RulesWording;
+import dk.roedtraad.scoring.wording.ScoringWording;
+
+/** The texts of the command line, and all texts of the library together. */
+final class CliWording {
+    private static final TextBundle BUNDLE = TextBundle.read(
+            "cli", name -> Objects.requireNonNull(CliWording.class.getResourceAsStream(name), name));
+
+    /** Every text that a review can show. */
+    static final Wording ALL =
+            Wording.firstOf(BUNDLE, RulesWording.get(), ScoringWording.get(), LabelWording.get());
+
+    private CliWording() {}
+
+    /** One text of the command line, with what it is about. */
+    static String text(String code, Language language, String what) {
+        return BUNDLE.text(code, List.of(Argument.text("what", what)), language, Register.PROFESSIONAL);
+    }
+}

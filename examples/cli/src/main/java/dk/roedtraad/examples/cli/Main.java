@@ -1,0 +1,71 @@
+package dk.roedtraad.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code java -jar roedtraad.jar COMMAND}. */
+@Command(
+        name = "roedtraad",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0",
+        subcommands = {ReviewCommand.class, ValidateCommand.class, SchemaCommand.class, ExampleCommand.class})
+public final class Main implements Runnable {
+    /** Done, and all valid. */
+    static final int DONE = 0;
+    /** A document is not valid. */
+    static final int NOT_VALID = 1;
+    /** Wrong usage, or a file that cannot be opened. */
+    static final int WRONG_USAGE = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    /** Runs the command line and exits with its status. */
+    public static void main(String[] arguments) {
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(arguments, new Terminal(in, out, err));
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command line on streams of the caller's. */
+    static int run(String[] arguments, Terminal terminal) {
+        CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(terminal));
+        commandLine.setResourceBundle(Help.of(arguments));
+        commandLine.setOut(terminal.writer());
+        commandLine.setErr(terminal.errorWriter());
+        commandLine.setParameterExceptionHandler((e, args) -> Help.explain(e, args, terminal));
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
+            if (e instanceof CannotOpenException cannotOpen) {
+                terminal.err().println(cannotOpen.getMessage());
+                return WRONG_USAGE;
+            }
+            throw e;
+        });
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "");
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

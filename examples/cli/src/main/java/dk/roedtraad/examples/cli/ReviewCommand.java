@@ -1,0 +1,103 @@
+package dk.roedtraad.examples.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.finding.CaseReview;
+import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.review.Review;
+import dk.roedtraad.rules.transition.Transitions;
+import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.scoring.change.Progressions;
+import dk.roedtraad.serialization.document.DocumentKind;
+import dk.roedtraad.serialization.document.Documents;
+import dk.roedtraad.serialization.document.ReadResult;
+import dk.roedtraad.serialization.page.CaseReviewPage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The main job: a case in; decision, progression, findings and timeline out. */
+@Command(name = "review", mixinStandardHelpOptions = true)
+final class ReviewCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--on",
+            paramLabel = "YYYY-MM-DD",
+            required = true,
+            converter = DateConverter.class,
+            descriptionKey = "on")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--html", paramLabel = "OUT", descriptionKey = "html")
+    private Optional<Path> html = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private String file = "";
+
+    ReviewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ReadResult<YouthCase> read = Documents.read(DocumentKind.CASE, terminal.read(file, language.get()));
+        terminal.err().print(ProblemText.of(file, read.getProblems(), language.get()));
+        if (!read.isValid()) {
+            return Main.NOT_VALID;
+        }
+        CaseReview review = review(read.get(), on);
+        if (html.isPresent()) {
+            terminal.write(
+                    html.get(), CaseReviewPage.html(review, CliWording.ALL, language.get()), language.get());
+            terminal.err().println(CliWording.text("cli.written", language.get(), html.get().toString()));
+            return Main.DONE;
+        }
+        terminal.out()
+                .print(
+                        format == Format.json
+                                ? Documents.write(DocumentKind.REVIEW, review)
+                                : new ReviewText(language.get()).of(review));
+        return Main.DONE;
+    }
+
+    /** Joins the verbs: each answers on the case alone, and the review of the plan is given what the others said. */
+    static CaseReview review(YouthCase youthCase, LocalDate on) {
+        Decision decision = Visitation.standard().decide(youthCase, on);
+        Progression progression = Progressions.of(youthCase, on);
+        return CaseReview.builder()
+                .decision(decision)
+                .progression(progression)
+                .findings(Review.standard().review(youthCase, decision, progression, on))
+                .timeline(Transitions.standard().timeline(youthCase, on))
+                .build();
+    }
+
+    /** Reads an ISO 8601 date. */
+    static final class DateConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("YYYY-MM-DD");
+            }
+        }
+    }
+}
