@@ -52,9 +52,11 @@ final class FindingsSection {
                 html.close("ul");
             }
         }
-        html.element("h3", texts.text("page.rules"));
-        kinds();
-        rules();
+        if (!findings.getResults().isEmpty()) {
+            html.element("h3", texts.text("page.rules"));
+            kinds();
+            rules();
+        }
         html.close("section");
     }
 

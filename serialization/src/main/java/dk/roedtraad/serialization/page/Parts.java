@@ -47,11 +47,7 @@ final class Parts {
             html.text(" ");
             html.element("strong", texts.amount(parameter));
             html.text(" ");
-            html.open("span", "class", "quiet");
-            html.text(texts.valid(parameter) + " ");
-            html.text(texts.text("page.sources", Argument.text("sources", parameter.getSource())));
-            html.text(" " + texts.text(parameter.isLocal() ? "page.parameter.local" : "page.parameter.national"));
-            html.close("span");
+            html.element("span", texts.detail(parameter), "class", "quiet");
             html.close("li");
         }
         html.close("ul");

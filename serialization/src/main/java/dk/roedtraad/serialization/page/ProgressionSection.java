@@ -170,8 +170,8 @@ final class ProgressionSection {
     }
 
     private String difference(BigDecimal difference) {
-        String points = texts.counted("page.unit.POINTS", difference);
-        return difference.signum() > 0 ? "+" + points : points;
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+        return sign + texts.counted("page.unit.POINTS", difference.abs());
     }
 
     private void reference(ChangeReference reference) {

@@ -90,7 +90,7 @@ final class Texts {
     }
 
     String sources(Rule rule) {
-        return String.join(", ", rule.getSources());
+        return unbroken(String.join(", ", rule.getSources()));
     }
 
     /** A value as documents write it, as people read it. */
@@ -133,14 +133,24 @@ final class Texts {
         return counted("page.unit." + parameter.getUnit(), parameter.getValue());
     }
 
-    /** The days on which a row holds, the last one included, as people say it. */
-    String valid(Parameter parameter) {
+    /** The days on which a row holds, the last one included as people say it, whose it is, and where it comes from. */
+    String detail(Parameter parameter) {
         Argument from = Argument.date("from", parameter.getValid().getStartInclusive());
-        return parameter
+        String valid = parameter
                 .getValid()
                 .getEndExclusive()
                 .map(end -> text("page.parameter.fromTo", from, Argument.date("to", end.minusDays(1))))
                 .orElseGet(() -> text("page.parameter.from", from));
+        return text(
+                "page.parameter.detail",
+                Argument.text("valid", valid),
+                Argument.text("scope", text(parameter.isLocal() ? "page.parameter.local" : "page.parameter.national")),
+                Argument.text("source", unbroken(parameter.getSource())));
+    }
+
+    // A paragraph sign at the end of a line looks lost.
+    private static String unbroken(String source) {
+        return source.replace("§ ", "§\u00a0");
     }
 
     // A key may be worded by another bundle than the one that has the sentence around it, so it is looked up among all.
