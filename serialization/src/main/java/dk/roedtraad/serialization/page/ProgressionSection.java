@@ -197,14 +197,15 @@ final class ProgressionSection {
             html.element("p", texts.text("page.items.none"));
             return;
         }
-        int latest = series.getDates().size() - 1;
-        String before = latest > 0 ? texts.date(series.getDates().get(latest - 1)) : texts.text("page.items.earlier");
-        String now = latest > 0 ? texts.date(series.getDates().get(latest)) : texts.text("page.items.later");
         Parts.openTable(
                 html,
-                texts.text("page.items", Argument.text("series", name)),
+                itemsCaption(series, name),
                 "items",
-                List.of(texts.text("page.items.item"), before, now, texts.text("page.items.steps")));
+                List.of(
+                        texts.text("page.items.item"),
+                        texts.text("page.items.earlier"),
+                        texts.text("page.items.later"),
+                        texts.text("page.items.steps")));
         for (ItemChange change : series.getItemChanges()) {
             html.open("tr");
             String key = "item." + series.getInstrument() + "." + change.getItem();
@@ -220,6 +221,18 @@ final class ProgressionSection {
         }
         Parts.closeTable(html);
         html.element("p", texts.text("page.items.how"), "class", "quiet");
+    }
+
+    private String itemsCaption(Series series, String name) {
+        int latest = series.getDates().size() - 1;
+        Argument ofSeries = Argument.text("series", name);
+        return latest < 1
+                ? texts.text("page.items.undated", ofSeries)
+                : texts.text(
+                        "page.items",
+                        ofSeries,
+                        Argument.date("earlier", series.getDates().get(latest - 1)),
+                        Argument.date("later", series.getDates().get(latest)));
     }
 
     private String steps(int steps) {

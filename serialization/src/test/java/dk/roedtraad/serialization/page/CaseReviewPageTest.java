@@ -224,6 +224,7 @@ class CaseReviewPageTest {
     @Test
     void a_profile_is_shown_in_steps_and_never_summed() throws Exception {
         String progression = section("progression");
+        assertTrue(progression.contains("fra 3. marts 2026 til 14. september 2026 Emne Før Senest Trin"), progression);
         assertTrue(progression.contains("Mestring 2 3 +1: ét trin op"), progression);
         assertTrue(progression.contains("Samarbejde 4 4 0: uændret"), progression);
         assertTrue(progression.contains("Hverdag 3 2 −1: ét trin ned"), progression);
