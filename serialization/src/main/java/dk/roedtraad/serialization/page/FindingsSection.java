@@ -1,0 +1,135 @@
+package dk.roedtraad.serialization.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.Findings;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.serialization.markup.Markup;
+
+/** The points of attention by level, and what every rule said. */
+final class FindingsSection {
+    private final Markup html;
+    private final Texts texts;
+    private final Findings findings;
+
+    FindingsSection(Markup html, Texts texts, Findings findings) {
+        this.html = html;
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    /** How many points of attention there are at each level, in words. */
+    void counts() {
+        html.open("ul", "class", "counts");
+        for (Level level : Level.values()) {
+            int count = found(level).stream()
+                    .mapToInt(result -> result.getFindings().size())
+                    .sum();
+            html.open("li", "class", cssClass(level));
+            html.element("strong", Integer.toString(count));
+            html.text(" " + texts.text("level." + level));
+            html.close("li");
+        }
+        html.close("ul");
+    }
+
+    void write(String id) {
+        Parts.openSection(html, id, texts.text("page.findings"));
+        if (findings.ofKind(RuleResult.Kind.FOUND).isEmpty()) {
+            html.element("p", texts.text("page.findings.none"));
+        }
+        for (Level level : Level.values()) {
+            List<RuleResult> results = found(level);
+            if (!results.isEmpty()) {
+                html.element("h3", texts.text("level." + level));
+                html.open("ul", "class", "findings " + cssClass(level));
+                results.forEach(this::result);
+                html.close("ul");
+            }
+        }
+        if (!findings.getResults().isEmpty()) {
+            html.element("h3", texts.text("page.rules"));
+            kinds();
+            rules();
+        }
+        html.close("section");
+    }
+
+    private List<RuleResult> found(Level level) {
+        // A rule without a level has no reason to be loud.
+        return findings.ofKind(RuleResult.Kind.FOUND).stream()
+                .filter(result -> result.getRule().getLevel().orElse(Level.FOR_INFORMATION) == level)
+                .toList();
+    }
+
+    private void result(RuleResult result) {
+        for (Finding finding : result.getFindings()) {
+            html.open("li");
+            html.element(
+                    "p",
+                    texts.firstOf(
+                            finding.getArguments(),
+                            texts.title(result.getRule()),
+                            Texts.key(result.getRule(), "finding")),
+                    "class",
+                    "finding");
+            Parts.numbers(html, texts, result.getParameters());
+            Parts.basis(html, texts, result.getRule());
+            html.close("li");
+        }
+    }
+
+    private void kinds() {
+        List<String> parts = new ArrayList<>();
+        for (RuleResult.Kind kind : RuleResult.Kind.values()) {
+            parts.add(texts.text(
+                    "page.rules.count",
+                    Argument.text("kind", texts.text("result." + kind)),
+                    Argument.number("number", findings.ofKind(kind).size())));
+        }
+        html.element("p", String.join(" · ", parts), "class", "kinds");
+    }
+
+    private void rules() {
+        html.open("details");
+        html.element(
+                "summary",
+                texts.text(
+                        "page.rules.all",
+                        Argument.number("number", findings.getResults().size())));
+        Parts.openTable(
+                html,
+                texts.text("page.rules.caption", Argument.text("ruleSet", findings.getRuleSet())),
+                "rules",
+                List.of(
+                        texts.text("page.rules.rule"),
+                        texts.text("page.rules.result"),
+                        texts.text("page.rules.ground")));
+        for (RuleResult result : findings.getResults()) {
+            html.open("tr");
+            html.open("th", "scope", "row");
+            html.text(texts.title(result.getRule()));
+            html.text(" ");
+            html.element("span", result.getRule().getCode(), "class", "quiet code");
+            html.close("th");
+            html.element("td", texts.text("result." + result.getKind()));
+            html.open("td");
+            html.text(texts.ground(result.getRule()));
+            html.text(" ");
+            html.element("span", texts.sources(result.getRule()), "class", "quiet");
+            html.close("td");
+            html.close("tr");
+        }
+        Parts.closeTable(html);
+        html.close("details");
+    }
+
+    private static String cssClass(Level level) {
+        return level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

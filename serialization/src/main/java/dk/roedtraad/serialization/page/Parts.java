@@ -1,0 +1,77 @@
+package dk.roedtraad.serialization.page;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.serialization.markup.Markup;
+
+/** Pieces that several sections of a page are made of. */
+final class Parts {
+    private Parts() {}
+
+    /** Opens a section that is named by its heading. */
+    static void openSection(Markup html, String id, String heading) {
+        html.open("section", "id", id, "aria-labelledby", id + "-heading");
+        html.element("h2", heading, "id", id + "-heading");
+    }
+
+    /** What a rule rests on, where that is written, and which rule it was. */
+    static void basis(Markup html, Texts texts, Rule rule) {
+        html.open("p", "class", "basis");
+        html.element("span", texts.text("page.ground", Argument.text("ground", texts.ground(rule))), "class", "ground");
+        html.text(" ");
+        html.element("span", texts.text("page.sources", Argument.text("sources", texts.sources(rule))));
+        html.text(" ");
+        html.element(
+                "span",
+                texts.text(
+                        "page.rule",
+                        Argument.text("code", rule.getCode()),
+                        Argument.number("version", rule.getVersion())));
+        html.close("p");
+    }
+
+    /** The dated numbers used, each with the days on which it holds and where it comes from. */
+    static void numbers(Markup html, Texts texts, List<Parameter> parameters) {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        html.element("p", texts.text("page.numbers"), "class", "label");
+        html.open("ul", "class", "plain numbers");
+        for (Parameter parameter : parameters) {
+            html.open("li");
+            html.text(texts.firstOf(List.of(), parameter.getKey(), "parameter." + parameter.getKey()));
+            html.text(" ");
+            html.element("strong", texts.amount(parameter));
+            html.text(" ");
+            html.element("span", texts.detail(parameter), "class", "quiet");
+            html.close("li");
+        }
+        html.close("ul");
+    }
+
+    /** A date for people and machines. */
+    static void time(Markup html, Texts texts, LocalDate date) {
+        html.element("time", texts.date(date), "datetime", date.toString());
+    }
+
+    /** The head of a table: its caption, and one heading a column. */
+    static void openTable(Markup html, String caption, String cssClass, List<String> headings) {
+        html.open("table", "class", cssClass);
+        html.element("caption", caption);
+        html.open("thead");
+        html.open("tr");
+        headings.forEach(heading -> html.element("th", heading, "scope", "col"));
+        html.close("tr");
+        html.close("thead");
+        html.open("tbody");
+    }
+
+    static void closeTable(Markup html) {
+        html.close("tbody");
+        html.close("table");
+    }
+}

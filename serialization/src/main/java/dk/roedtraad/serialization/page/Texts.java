@@ -1,0 +1,164 @@
+package dk.roedtraad.serialization.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.model.describe.Register;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.describe.TextBundle;
+import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Rule;
+
+/** The words of one page: the host's wording first, the page's own after it, in one language and the professional's register. */
+final class Texts {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
+    private final Wording wording;
+    private final Language language;
+
+    Texts(Wording wording, Language language) {
+        this.wording = Wording.firstOf(wording, PageWording.get());
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String text(String key, Argument... arguments) {
+        return find(key, List.of(arguments)).orElse(key);
+    }
+
+    Optional<String> find(String key, List<Argument> arguments) {
+        return wording.find(key, arguments.stream().map(this::worded).toList(), language, Register.PROFESSIONAL);
+    }
+
+    /** The first of several keys that has a text, or else something to show instead. */
+    String firstOf(List<Argument> arguments, String otherwise, String... keys) {
+        return List.of(keys).stream()
+                .flatMap(key -> find(key, arguments).stream())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** A count with its word: {@code KEY.one} or {@code KEY.many}, which know {@code {number}}. */
+    String counted(String key, BigDecimal number) {
+        String form = number.abs().compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many";
+        return text(key + form, Argument.number("number", number));
+    }
+
+    String date(LocalDate date) {
+        return TextBundle.date(date, language);
+    }
+
+    String number(BigDecimal number) {
+        return TextBundle.number(number, language);
+    }
+
+    String code(Code code) {
+        return code.getDisplay().orElseGet(() -> text(code.toKey()));
+    }
+
+    String question(Rule rule) {
+        return firstOf(List.of(), rule.getCode(), key(rule, "question"), key(rule, "title"));
+    }
+
+    String title(Rule rule) {
+        return firstOf(List.of(), rule.getCode(), key(rule, "title"), key(rule, "question"));
+    }
+
+    static String key(Rule rule, String part) {
+        return "rule." + rule.getCode() + "." + part;
+    }
+
+    String ground(Rule rule) {
+        return text("ground." + rule.getGround());
+    }
+
+    String sources(Rule rule) {
+        return unbroken(String.join(", ", rule.getSources()));
+    }
+
+    /** A value as documents write it, as people read it. */
+    String value(Reading reading) {
+        String value = reading.getValue().orElse("");
+        if (reading.getSensitivity() == Sensitivity.NATIONAL_ID) {
+            return text("page.value.hidden"); // no explanation gets clearer by it, and pages are printed
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return text("page.value." + value);
+        }
+        if (NUMBER.matcher(value).matches()) {
+            return number(new BigDecimal(value));
+        }
+        try {
+            return date(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return value; // anything but a date is shown as it stands
+        }
+    }
+
+    /** What an open point is about, as a key. */
+    static String subjectKey(OpenPoint point) {
+        return switch (point.getKind()) {
+            case FACT -> "fact." + point.getCode();
+            case JUDGEMENT -> "judgement." + point.getCode();
+            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter." + point.getCode();
+        };
+    }
+
+    String subject(OpenPoint point) {
+        return firstOf(List.of(), point.getCode(), subjectKey(point));
+    }
+
+    String openSentence(OpenPoint point) {
+        return text("open." + point.getKind(), Argument.text("what", subject(point)));
+    }
+
+    String amount(Parameter parameter) {
+        return counted("page.unit." + parameter.getUnit(), parameter.getValue());
+    }
+
+    /** The days on which a row holds, the last one included as people say it, whose it is, and where it comes from. */
+    String detail(Parameter parameter) {
+        Argument from = Argument.date("from", parameter.getValid().getStartInclusive());
+        String valid = parameter
+                .getValid()
+                .getEndExclusive()
+                .map(end -> text("page.parameter.fromTo", from, Argument.date("to", end.minusDays(1))))
+                .orElseGet(() -> text("page.parameter.from", from));
+        return text(
+                "page.parameter.detail",
+                Argument.text("valid", valid),
+                Argument.text("scope", text(parameter.isLocal() ? "page.parameter.local" : "page.parameter.national")),
+                Argument.text("source", unbroken(parameter.getSource())));
+    }
+
+    // A paragraph sign at the end of a line looks lost.
+    private static String unbroken(String source) {
+        return source.replace("§ ", "§\u00a0");
+    }
+
+    // A key may be worded by another bundle than the one that has the sentence around it, so it is looked up among all.
+    private Argument worded(Argument argument) {
+        return argument.getKind() == Argument.Kind.KEY
+                ? Argument.text(
+                        argument.getName(),
+                        wording.text(argument.getValue(), List.of(), language, Register.PROFESSIONAL))
+                : argument;
+    }
+}

@@ -1,0 +1,387 @@
+package dk.roedtraad.serialization.page;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.model.finding.CaseReview;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.measurement.Change;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class CaseReviewPageTest {
+    private static final Wording NO_WORDING = (code, arguments, language, register) -> Optional.empty();
+
+    static {
+        // The module under test has no use for XML; its tests do.
+        ModuleLayer.boot().findModule("java.xml").ifPresent(CaseReviewPageTest.class.getModule()::addReads);
+    }
+
+    @Test
+    void the_page_is_well_formed_with_and_without_words_and_content() throws Exception {
+        for (Language language : Language.values()) {
+            for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
+                for (Wording wording : List.of(CaseReviews.WORDING, NO_WORDING)) {
+                    Document page = parse(CaseReviewPage.html(review, wording, language));
+                    assertEquals(language.getCode(), page.getDocumentElement().getAttribute("lang"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_page_fetches_nothing_and_runs_nothing() {
+        String html = full(Language.DANISH);
+        assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"da\">"), html.substring(0, 60));
+        // The one address on the page is the name of SVG's namespace, which nothing fetches.
+        String withoutNamespace = html.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
+        for (String never : List.of("http:", "https:", "<script", "src=", "@import", "url(", "<link", " on")) {
+            String within =
+                    never.equals(" on") ? String.join("", find(html, "<[a-z0-9]+( on[a-z]+=)")) : withoutNamespace;
+            assertFalse(within.contains(never), never);
+        }
+    }
+
+    @Test
+    void the_same_review_gives_the_same_bytes_whatever_the_locale() {
+        String danish = full(Language.DANISH);
+        String english = full(Language.ENGLISH);
+        Locale locale = Locale.getDefault();
+        try {
+            for (Locale other : List.of(Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("da-DK"), Locale.ROOT)) {
+                Locale.setDefault(other);
+                assertEquals(danish, full(Language.DANISH));
+                assertEquals(english, full(Language.ENGLISH));
+            }
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void nothing_a_host_writes_becomes_markup() throws Exception {
+        String attack = "\"'><script>alert(1)</script><b onclick='x'>&";
+        CaseReview review = CaseReviews.of(attack, attack);
+        Wording everythingAttacks = (code, arguments, language, register) ->
+                code.startsWith("page.") ? Optional.empty() : Optional.of(attack + code);
+        for (Wording wording : List.of(CaseReviews.WORDING, everythingAttacks)) {
+            String html = CaseReviewPage.html(review, wording, Language.DANISH);
+            assertFalse(html.contains("<script"), "a script");
+            assertFalse(html.contains("<b "), "an element");
+            assertTrue(html.contains("&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), "the text itself");
+            assertEquals(0, parse(html).getElementsByTagName("script").getLength());
+        }
+    }
+
+    @Test
+    void every_section_is_there_in_order_in_both_languages() throws Exception {
+        for (Language language : Language.values()) {
+            for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
+                Document page = parse(CaseReviewPage.html(review, CaseReviews.WORDING, language));
+                List<String> ids = new ArrayList<>();
+                for (Element section : elements(page, "section")) {
+                    ids.add(section.getAttribute("id"));
+                }
+                assertEquals(List.of("summary", "decision", "open", "progression", "findings", "timeline"), ids);
+            }
+        }
+        assertTrue(text("h2", Language.DANISH).contains("Det næste at spørge om"));
+        assertTrue(text("h2", Language.ENGLISH).contains("What to ask next"));
+    }
+
+    @Test
+    void headings_never_skip_a_step() throws Exception {
+        int before = 0;
+        for (String heading : find(full(Language.DANISH), "<h([1-6])")) {
+            int step = Integer.parseInt(heading);
+            assertTrue(step <= before + 1, "h" + step + " after h" + before);
+            before = step;
+        }
+        assertEquals(1, parse(full(Language.DANISH)).getElementsByTagName("h1").getLength());
+    }
+
+    @Test
+    void every_id_is_unique_and_every_reference_leads_to_one() throws Exception {
+        Document page = parse(full(Language.DANISH));
+        Set<String> ids = new HashSet<>();
+        List<String> references = new ArrayList<>();
+        for (Element element : elements(page, "*")) {
+            if (element.hasAttribute("id")) {
+                assertTrue(ids.add(element.getAttribute("id")), element.getAttribute("id"));
+            }
+            references.add(element.getAttribute("aria-labelledby"));
+            references.add(element.getAttribute("aria-describedby"));
+            references.add(element.getAttribute("href").replace("#", ""));
+        }
+        references.removeIf(String::isEmpty);
+        assertTrue(references.size() > 10, references.toString());
+        assertTrue(ids.containsAll(references), references.toString());
+    }
+
+    @Test
+    void every_table_has_a_caption_and_says_what_its_headings_head() throws Exception {
+        Document page = parse(full(Language.DANISH));
+        List<Element> tables = elements(page, "table");
+        assertEquals(3, tables.size());
+        for (Element table : tables) {
+            assertEquals(1, table.getElementsByTagName("caption").getLength());
+            NodeList headings = table.getElementsByTagName("th");
+            for (int i = 0; i < headings.getLength(); i++) {
+                assertTrue(Set.of("row", "col").contains(((Element) headings.item(i)).getAttribute("scope")));
+            }
+        }
+    }
+
+    @Test
+    void the_summary_gives_the_outcome_and_the_number_of_findings_by_level() throws Exception {
+        String summary = section("summary");
+        assertTrue(summary.contains("Skal afklares, før der kan svares"), summary);
+        assertTrue(summary.contains("Næste kontakt: fagperson-7"), summary);
+        assertTrue(summary.contains("1 Handl nu"), summary);
+        assertTrue(summary.contains("2 Bør ses på"), summary);
+        assertTrue(summary.contains("0 Til orientering"), summary);
+        // coordination, consent (asked by two rules), followUp and handoverMeeting
+        assertTrue(summary.contains("4 punkter er uafklarede."), summary);
+    }
+
+    @Test
+    void the_decision_shows_answer_reason_facts_numbers_and_ground() throws Exception {
+        String decision = section("decision");
+        assertTrue(decision.contains("✓ Opfyldt Er den unge mellem 15 og 25 år?"), decision);
+        assertTrue(decision.contains("Den unge er 17 år den 22. november 2026."), decision);
+        assertTrue(decision.contains("Hvornår er den unge født? 27. marts 2009 pr. 2. november 2026"), decision);
+        assertTrue(
+                decision.contains(
+                        "Mindste alder 15 år (gælder fra 1. august 2019, ens for alle kommuner. Kilde: KUI-loven § 2)"),
+                decision);
+        assertTrue(
+                decision.contains(
+                        "gælder fra 1. januar 2024 til og med 31. december 2026, kommunen kan sætte et andet tal."),
+                decision);
+        assertTrue(decision.contains("Grundlag: national model Kilde: S1-62, barnets lov § 111"), decision);
+        assertTrue(decision.contains("✕ Ikke opfyldt Er mindst to sektorer inde over?"), decision);
+        assertTrue(decision.contains("Kun skolen er inde over."), decision);
+        assertTrue(decision.contains("? Uafklaret Vurderer en fagperson"), decision);
+        assertTrue(decision.contains("Er der en udredning eller diagnose? ja"), decision);
+        assertTrue(decision.contains("Følsom oplysning."), decision);
+        assertTrue(decision.contains("Vil den unge gerne have en samordnet indsats? ikke spurgt"), decision);
+        assertTrue(decision.contains("Mindst ét af disse skal være opfyldt:"), decision);
+    }
+
+    @Test
+    void a_national_identification_number_is_never_shown() {
+        String html = full(Language.DANISH);
+        assertFalse(html.contains("270309"), "the number");
+        assertTrue(html.contains("kendt, men vises ikke"), "that it is known");
+    }
+
+    @Test
+    void an_open_point_is_asked_once_and_says_all_that_it_settles() throws Exception {
+        String open = section("open");
+        assertTrue(
+                open.contains(
+                        "Vil den unge gerne have en samordnet indsats? Afklarer: Den unges eget ønske; Overlevering"),
+                open);
+        assertTrue(open.contains("Hvornår er overleveringsmødet? Afklarer: Tidslinje"), open);
+        assertTrue(open.contains("Tal, som ingen har fastsat for dagen Dage mellem opfølgninger"), open);
+    }
+
+    @Test
+    void progression_shows_table_verdicts_studies_and_that_it_is_no_diagnosis() throws Exception {
+        String progression = section("progression");
+        assertTrue(progression.contains("WHO-5, besvaret af den unge sammen med en fagperson"), progression);
+        assertTrue(progression.contains("Fastlagt af WHO, version 1998"), progression);
+        assertTrue(progression.contains("12. januar 2026 7 28 Lav trivsel"), progression);
+        assertTrue(progression.contains("8. juni 2026 – – For få svar til en score"), progression);
+        assertTrue(progression.contains("Fra 12. januar 2026 til 16. november 2026: +28 point"), progression);
+        assertTrue(progression.contains("Mærkbar fremgang, større end måleusikkerheden"), progression);
+        assertTrue(progression.contains("Fra 14. september 2026 til 16. november 2026: −12 point"), progression);
+        assertTrue(progression.contains("Mærkbar ændring: ja, nedad. Større end måleusikkerheden: nej."), progression);
+        assertTrue(progression.contains("mindst 10 point (Topp m.fl. 2015)"), progression);
+        assertTrue(progression.contains("15,5 point (Eksempelstudie 2020, tabel 3)"), progression);
+        assertTrue(progression.contains("Det er ikke en diagnose"), progression);
+    }
+
+    @Test
+    void a_profile_is_shown_in_steps_and_never_summed() throws Exception {
+        String progression = section("progression");
+        assertTrue(progression.contains("fra 3. marts 2026 til 14. september 2026 Emne Før Senest Trin"), progression);
+        assertTrue(progression.contains("Mestring 2 3 +1: ét trin op"), progression);
+        assertTrue(progression.contains("Samarbejde 4 4 0: uændret"), progression);
+        assertTrue(progression.contains("Hverdag 3 2 −1: ét trin ned"), progression);
+        assertTrue(progression.contains("Mål for fremtiden 1 3 +2: 2 trin op"), progression);
+        assertEquals(1, elements(parse(full(Language.DANISH)), "svg").size());
+    }
+
+    @Test
+    void bands_are_drawn_where_the_definition_is_at_hand() {
+        String html = CaseReviewPage.html(
+                CaseReviews.full(), List.of(CaseReviews.who5Definition()), CaseReviews.WORDING, Language.DANISH);
+        assertEquals(2, find(html, "class=\"(band)\"").size());
+        assertTrue(html.contains("(35, 50)"), "the bounds in words");
+        assertEquals(0, find(full(Language.DANISH), "class=\"(band)\"").size());
+    }
+
+    @Test
+    void findings_stand_by_level_and_every_rule_is_accounted_for() throws Exception {
+        String findings = section("findings");
+        assertTrue(
+                findings.contains("Handl nu Uddannelsesplanen mangler. Fristen var den 1. september 2026."), findings);
+        assertTrue(
+                findings.contains("Bør ses på Målet »Være mere sammen med andre« mangler et næste skridt."), findings);
+        assertTrue(
+                findings.contains("Fundet: 2 · Intet at bemærke: 1 · Ikke relevant her: 1 · Uafklaret: 1"
+                        + " · Ikke sat op af kommunen: 1"),
+                findings);
+        assertTrue(findings.contains("Vis alle 6 regler"), findings);
+        assertTrue(
+                findings.contains("Opfølgning i tide FOLLOW_UP Ikke sat op af kommunen eksempel fra praksis"),
+                findings);
+    }
+
+    @Test
+    void the_timeline_parts_past_from_coming_at_the_day_of_the_question() throws Exception {
+        String timeline = section("timeline");
+        int past = timeline.indexOf("1. september 2026 passeret Planen skulle være lagt senest denne dag.");
+        int today = timeline.indexOf("22. november 2026: dagen, sagen er set fra");
+        int coming = timeline.indexOf("27. marts 2027 kommer Trine fylder 18.");
+        assertTrue(0 < past && past < today && today < coming, timeline);
+        assertTrue(timeline.contains("Ansvar: KUI-vejleder"), timeline);
+        assertTrue(timeline.contains("Ansvar: Ungekoordinator"), timeline);
+    }
+
+    @Test
+    void an_empty_review_says_so_rather_than_nothing() throws Exception {
+        Document page = parse(CaseReviewPage.html(CaseReviews.empty(), CaseReviews.WORDING, Language.DANISH));
+        String text = words(page.getDocumentElement());
+        for (String sentence : List.of(
+                "Næste kontakt er ikke aftalt.",
+                "Der er intet uafklaret.",
+                "Der er ingen målinger.",
+                "Ingen regel har fundet noget at se på.",
+                "Der er ingen datoer at vise.")) {
+            assertTrue(text.contains(sentence), sentence);
+        }
+    }
+
+    @Test
+    void a_host_may_reword_the_page() {
+        Wording own = Wording.firstOf(
+                (code, arguments, language, register) ->
+                        code.equals("page.title") ? Optional.of("Status på forløbet") : Optional.empty(),
+                CaseReviews.WORDING);
+        assertTrue(
+                CaseReviewPage.html(CaseReviews.full(), own, Language.DANISH).contains("<h1>Status på forløbet</h1>"));
+    }
+
+    @Test
+    void no_key_of_the_page_is_missing_in_either_language() {
+        assertEquals(
+                PageWording.getBundle().getKeys(Language.DANISH),
+                PageWording.getBundle().getKeys(Language.ENGLISH));
+        for (Language language : Language.values()) {
+            for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
+                assertEquals(
+                        Set.of(),
+                        new TreeSet<>(find(
+                                CaseReviewPage.html(review, CaseReviews.WORDING, language),
+                                "\\b(page\\.[a-zA-Z_.]+)")));
+            }
+        }
+    }
+
+    @Test
+    void every_word_of_an_enum_has_a_key() {
+        Set<String> keys = PageWording.getBundle().getKeys(Language.DANISH);
+        for (Object state : FactState.values()) {
+            assertTrue(keys.contains("page.state." + state), state.toString());
+        }
+        for (Object unit : Parameter.Unit.values()) {
+            assertTrue(keys.contains("page.unit." + unit + ".one"), unit.toString());
+            assertTrue(keys.contains("page.unit." + unit + ".many"), unit.toString());
+        }
+        for (Object operator : Explanation.Operator.values()) {
+            assertTrue(keys.contains("page.operator." + operator), operator.toString());
+        }
+        for (Object relevance : Change.Relevance.values()) {
+            assertTrue(keys.contains("page.change.relevance." + relevance), relevance.toString());
+        }
+        for (Object reliability : Change.Reliability.values()) {
+            assertTrue(keys.contains("page.change.reliability." + reliability), reliability.toString());
+        }
+    }
+
+    private static String full(Language language) {
+        return CaseReviewPage.html(CaseReviews.full(), CaseReviews.WORDING, language);
+    }
+
+    private static String section(String id) throws Exception {
+        return elements(parse(full(Language.DANISH)), "section").stream()
+                .filter(section -> section.getAttribute("id").equals(id))
+                .map(CaseReviewPageTest::words)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(String element, Language language) throws Exception {
+        return String.join(
+                " ",
+                elements(parse(full(language)), element).stream()
+                        .map(CaseReviewPageTest::words)
+                        .toList());
+    }
+
+    /** The text of an element as a reader meets it: a cell, a line or a paragraph ends a word. */
+    private static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        NodeList children = element.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i) instanceof Element child) {
+                words.append(words(child)).append(Set.of("td", "th").contains(child.getTagName()) ? " " : "");
+            } else {
+                words.append(children.item(i).getNodeValue());
+            }
+        }
+        return words.toString().replaceAll("[\\s\u00a0]+", " ");
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        List<Element> elements = new ArrayList<>();
+        NodeList nodes = page.getElementsByTagName(name);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    private static Document parse(String html) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private static List<String> find(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,334 @@
+package dk.roedtraad.serialization.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Outcome;
+import dk.roedtraad.model.decision.Reading;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.describe.TextBundle;
+import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.finding.CaseReview;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.Findings;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.Band;
+import dk.roedtraad.model.measurement.Change;
+import dk.roedtraad.model.measurement.ChangeReference;
+import dk.roedtraad.model.measurement.Instrument;
+import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.ItemChange;
+import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.measurement.Scale;
+import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.model.measurement.Series;
+import dk.roedtraad.model.professional.Roles;
+import dk.roedtraad.model.time.Period;
+import dk.roedtraad.model.transition.Timeline;
+import dk.roedtraad.model.transition.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/** A review of an invented case, with something in every section. */
+final class CaseReviews {
+    static final LocalDate ON = LocalDate.of(2026, 11, 22);
+
+    static final Wording WORDING = TextBundle.read(
+            "fixture", name -> Objects.requireNonNull(CaseReviews.class.getResourceAsStream(name), name));
+
+    private CaseReviews() {}
+
+    static CaseReview full() {
+        return of("Trine", "Være mere sammen med andre");
+    }
+
+    /** A review with two free texts of the host: the name of the youth, and a goal. */
+    static CaseReview of(String name, String goal) {
+        return CaseReview.builder()
+                .decision(decision())
+                .progression(
+                        Progression.builder().on(ON).addSeries(who5(), bip()).build())
+                .findings(findings(goal))
+                .timeline(timeline(name))
+                .build();
+    }
+
+    static CaseReview empty() {
+        return CaseReview.builder()
+                .decision(Decision.builder()
+                        .on(ON)
+                        .ruleSet("visitation 1")
+                        .outcome(Outcome.REFER_ELSEWHERE)
+                        .criteria(leaf("TARGET_GROUP", Answer.NOT_MET).build())
+                        .conditions(leaf("CONSENT", Answer.MET).build())
+                        .municipalResponsibility(
+                                leaf("MUNICIPALITY", Answer.MET).build())
+                        .build())
+                .progression(Progression.builder().on(ON).build())
+                .findings(Findings.builder().on(ON).ruleSet("review 1").build())
+                .timeline(Timeline.builder().on(ON).build())
+                .build();
+    }
+
+    static Instrument who5Definition() {
+        return Instrument.builder()
+                .id("who-5")
+                .version("1998")
+                .definedBy("WHO")
+                .addItem(Item.builder().key("happy").min(0).max(5).build())
+                .scale(Scale.builder()
+                        .addItem("happy")
+                        .multiplier(new BigDecimal("4"))
+                        .bands(bands())
+                        .build())
+                .build();
+    }
+
+    static List<Band> bands() {
+        return List.of(band("low", "35"), band("middle", "50"), band("fine", "100"));
+    }
+
+    private static Band band(String key, String upper) {
+        return Band.builder().key(key).upperInclusive(new BigDecimal(upper)).build();
+    }
+
+    private static Decision decision() {
+        Explanation age = leaf("AGE", Answer.MET)
+                .addReading(reading("birthDate", "2009-03-27", Sensitivity.CONFIDENTIAL))
+                .addParameters(
+                        parameter("visitation.age.min", "15", Parameter.Unit.YEARS, false),
+                        parameter("visitation.age.max", "25", Parameter.Unit.YEARS, true))
+                .addArguments(Argument.number("age", 17), Argument.date("on", ON))
+                .build();
+        Explanation sectors = leaf("SECTORS", Answer.NOT_MET)
+                .addReading(reading("sectors", "school", Sensitivity.CONFIDENTIAL))
+                .addArgument(Argument.key("sector", "code.sector.school"))
+                .build();
+        Explanation judged = leaf("JUDGED", Answer.UNDETERMINED)
+                .addReading(reading("diagnosis", "true", Sensitivity.SPECIAL_CATEGORY))
+                .addOpen(OpenPoint.judgement(FactKey.at("/judgements/coordination")))
+                .build();
+        Explanation complex = leaf("COMPLEX", Answer.UNDETERMINED)
+                .operator(Explanation.Operator.ANY)
+                .addChildren(sectors, judged)
+                .build();
+        return Decision.builder()
+                .on(ON)
+                .ruleSet("visitation 1")
+                .outcome(Outcome.CLARIFY)
+                .criteria(leaf("TARGET_GROUP", Answer.UNDETERMINED)
+                        .operator(Explanation.Operator.ALL)
+                        .addChildren(age, complex)
+                        .build())
+                .conditions(leaf("CONSENT", Answer.UNDETERMINED)
+                        .addReading(Reading.builder()
+                                .fact(FactKey.at("/circumstances/consent"))
+                                .state(FactState.NOT_ASKED)
+                                .sensitivity(Sensitivity.CONFIDENTIAL)
+                                .build())
+                        .addOpen(OpenPoint.fact(FactKey.at("/circumstances/consent")))
+                        .build())
+                .addIndicator(leaf("ABSENCE", Answer.NOT_MET).build())
+                .municipalResponsibility(leaf("MUNICIPALITY", Answer.MET)
+                        .addReading(reading("cpr", "270309-1234", Sensitivity.NATIONAL_ID))
+                        .build())
+                .nextContact("fagperson-7")
+                .build();
+    }
+
+    private static Explanation.Builder leaf(String code, Answer answer) {
+        return Explanation.builder().rule(rule(code, Ground.MODEL, null)).answer(answer);
+    }
+
+    private static Reading reading(String code, String value, Sensitivity sensitivity) {
+        return Reading.builder()
+                .fact(FactKey.at("/youth/" + code))
+                .state(FactState.KNOWN)
+                .value(value)
+                .date(LocalDate.of(2026, 11, 2))
+                .sensitivity(sensitivity)
+                .build();
+    }
+
+    private static Parameter parameter(String key, String value, Parameter.Unit unit, boolean local) {
+        return Parameter.builder()
+                .key(key)
+                .value(new BigDecimal(value))
+                .unit(unit)
+                .valid(
+                        local
+                                ? Period.of(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 1, 1))
+                                : Period.from(LocalDate.of(2019, 8, 1)))
+                .local(local)
+                .source("KUI-loven § 2")
+                .build();
+    }
+
+    private static Rule rule(String code, Ground ground, @Nullable Level level) {
+        Rule.Builder rule =
+                Rule.builder().code(code).version(1).ground(ground).addSources("S1-62", "barnets lov § 111");
+        return (level == null ? rule : rule.level(level)).build();
+    }
+
+    static Series who5() {
+        return Series.builder()
+                .instrument("who-5")
+                .version("1998")
+                .definedBy("WHO")
+                .informant(Informants.YOUTH_WITH_PROFESSIONAL)
+                .addDates(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 6, 8))
+                .addDates(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 11, 16))
+                .addScores(
+                        score(LocalDate.of(2026, 1, 12), "7", "28", "low"),
+                        score(LocalDate.of(2026, 3, 3), "10", "40", "middle"),
+                        Score.builder()
+                                .date(LocalDate.of(2026, 6, 8))
+                                .status(Score.Status.TOO_FEW_ANSWERS)
+                                .answered(2)
+                                .build(),
+                        score(LocalDate.of(2026, 9, 14), "17", "68", "fine"),
+                        score(LocalDate.of(2026, 11, 16), "14", "56", "fine"))
+                .addChanges(
+                        Change.builder()
+                                .earlier(LocalDate.of(2026, 1, 12))
+                                .later(LocalDate.of(2026, 11, 16))
+                                .difference(new BigDecimal("28"))
+                                .relevance(Change.Relevance.IMPROVED)
+                                .reliability(Change.Reliability.BEYOND_MEASUREMENT_ERROR)
+                                .build(),
+                        Change.builder()
+                                .earlier(LocalDate.of(2026, 9, 14))
+                                .later(LocalDate.of(2026, 11, 16))
+                                .difference(new BigDecimal("-12"))
+                                .relevance(Change.Relevance.DECLINED)
+                                .reliability(Change.Reliability.WITHIN_MEASUREMENT_ERROR)
+                                .build())
+                .reference(ChangeReference.builder()
+                        .relevantFrom(new BigDecimal("10"))
+                        .relevantSource("Topp m.fl. 2015")
+                        .detectableFrom(new BigDecimal("15.5"))
+                        .detectableSource("Eksempelstudie 2020, tabel 3")
+                        .build())
+                .build();
+    }
+
+    private static Score score(LocalDate date, String raw, String index, String band) {
+        return Score.builder()
+                .date(date)
+                .status(Score.Status.COMPLETE)
+                .answered(5)
+                .raw(new BigDecimal(raw))
+                .index(new BigDecimal(index))
+                .band(band)
+                .build();
+    }
+
+    private static Series bip() {
+        return Series.builder()
+                .instrument("bip")
+                .version("1")
+                .definedBy("Eksempelkommune")
+                .informant(Informants.PROFESSIONAL)
+                .addDates(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 9, 14))
+                .addItemChanges(
+                        item("mastering", null, 2, 3),
+                        item("cooperation", "Samarbejde", 4, 4),
+                        item("daily-life", "Hverdag", 3, 2),
+                        item("goals", "Mål for fremtiden", 1, 3))
+                .build();
+    }
+
+    private static ItemChange item(String key, @Nullable String name, int earlier, int later) {
+        ItemChange.Builder item =
+                ItemChange.builder().item(key).earlier(earlier).later(later);
+        return (name == null ? item : item.name(name)).build();
+    }
+
+    private static Findings findings(String goal) {
+        return Findings.builder()
+                .on(ON)
+                .ruleSet("review 1")
+                .addResults(
+                        RuleResult.builder()
+                                .rule(rule("NO_PLAN", Ground.LAW, Level.ACT_NOW))
+                                .kind(RuleResult.Kind.FOUND)
+                                .addFinding(Finding.builder()
+                                        .addArgument(Argument.date("due", LocalDate.of(2026, 9, 1)))
+                                        .build())
+                                .addParameter(parameter("plan.due", "1", Parameter.Unit.MONTHS, false))
+                                .build(),
+                        RuleResult.builder()
+                                .rule(rule("NO_NEXT_STEP", Ground.PRACTICE, Level.LOOK_AT))
+                                .kind(RuleResult.Kind.FOUND)
+                                .addFindings(
+                                        Finding.builder()
+                                                .addArgument(Argument.text("goal", goal))
+                                                .build(),
+                                        Finding.builder()
+                                                .addArgument(Argument.text("goal", "Fast søvn"))
+                                                .build())
+                                .build(),
+                        RuleResult.builder()
+                                .rule(rule("YOUTH_VOICE", Ground.MODEL, Level.LOOK_AT))
+                                .kind(RuleResult.Kind.CLEAR)
+                                .build(),
+                        RuleResult.builder()
+                                .rule(rule("LOW_SCORE", Ground.LIBRARY, Level.FOR_INFORMATION))
+                                .kind(RuleResult.Kind.NOT_APPLICABLE)
+                                .build(),
+                        RuleResult.builder()
+                                .rule(rule("HANDOVER", Ground.MODEL, Level.LOOK_AT))
+                                .kind(RuleResult.Kind.UNDETERMINED)
+                                .addOpen(OpenPoint.fact(FactKey.at("/circumstances/consent")))
+                                .build(),
+                        RuleResult.builder()
+                                .rule(rule("FOLLOW_UP", Ground.PRACTICE, Level.LOOK_AT))
+                                .kind(RuleResult.Kind.NOT_CONFIGURED)
+                                .addOpen(OpenPoint.numberNotSet("review.followUp"))
+                                .build())
+                .build();
+    }
+
+    private static Timeline timeline(String name) {
+        return Timeline.builder()
+                .on(ON)
+                .addEntries(
+                        TimelineEntry.builder()
+                                .date(LocalDate.of(2026, 9, 1))
+                                .rule(rule("PLAN_DUE", Ground.LAW, null))
+                                .responsible(Roles.KUI_ADVISER)
+                                .build(),
+                        TimelineEntry.builder()
+                                .date(LocalDate.of(2027, 1, 15))
+                                .rule(rule("HANDOVER", Ground.MODEL, null))
+                                .responsible(Code.builder()
+                                        .system("urn:example:role")
+                                        .code("x")
+                                        .display("Ungekoordinator")
+                                        .build())
+                                .build(),
+                        TimelineEntry.builder()
+                                .date(LocalDate.of(2027, 3, 27))
+                                .rule(rule("TURNING_18", Ground.LAW, null))
+                                .addArgument(Argument.text("name", name))
+                                .responsible(Roles.CONTINUOUS_PROFESSIONAL)
+                                .addParameter(parameter("visitation.age.min", "18", Parameter.Unit.YEARS, false))
+                                .build())
+                .addOpen(OpenPoint.fact(FactKey.at("/transitions/handoverMeeting")))
+                .build();
+    }
+}
