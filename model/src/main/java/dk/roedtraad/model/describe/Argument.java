@@ -2,8 +2,10 @@ package dk.roedtraad.model.describe;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import dk.roedtraad.model.code.Code;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -39,6 +41,21 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
     @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     String getValue();
+
+    /** Whether the value has the form its kind says, so that showing it cannot fail with the value in the message. */
+    @AssertTrue
+    default boolean isInTheFormOfItsKind() {
+        try {
+            switch (getKind()) {
+                case NUMBER -> new BigDecimal(getValue());
+                case DATE -> LocalDate.parse(getValue());
+                case TEXT, KEY -> {}
+            }
+            return true;
+        } catch (NumberFormatException | DateTimeParseException e) {
+            return false;
+        }
+    }
 
     /** A date. */
     static Argument date(String name, LocalDate date) {

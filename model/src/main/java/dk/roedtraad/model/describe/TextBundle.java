@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A wording read from two UTF-8 property files, one a language.
@@ -28,6 +30,7 @@ import java.util.function.Function;
  */
 public final class TextBundle implements Wording {
     private static final String YOUTH_SUFFIX = ".youth";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private final Map<Language, Properties> texts;
 
@@ -73,14 +76,15 @@ public final class TextBundle implements Wording {
     }
 
     private String fill(String template, List<Argument> arguments, Language language, Register register) {
-        String text = template;
-        for (Argument argument : arguments) {
-            String placeholder = "{" + argument.getName() + "}";
-            if (text.contains(placeholder)) {
-                text = text.replace(placeholder, show(argument, language, register));
-            }
-        }
-        return text;
+        // One pass, so that a youth's own words that happen to hold braces are not filled in turn.
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(found -> arguments.stream()
+                        .filter(argument -> argument.getName().equals(found.group(1)))
+                        .findFirst()
+                        .map(argument -> show(argument, language, register))
+                        .map(Matcher::quoteReplacement)
+                        .orElseGet(() -> Matcher.quoteReplacement(found.group())));
     }
 
     private String show(Argument argument, Language language, Register register) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import dk.roedtraad.model.describe.DomainValue;
+
 /**
  * A list that says whether it is complete (Danish: liste med fuldstændighed). Complete and empty means none; otherwise an
  * absent element is unknown.
@@ -63,8 +65,15 @@ public final class FactList<T> {
         return Objects.hash(items, completeAsOf);
     }
 
+    /** A domain value masks what is personal in it; any other element masks itself not, and so is masked here. */
+    private List<String> shown() {
+        return items.stream()
+                .map(item -> item instanceof DomainValue value ? value.toString() : "***")
+                .toList();
+    }
+
     @Override
     public String toString() {
-        return items + (isComplete() ? " complete as of " + completeAsOf.orElseThrow() : " perhaps more");
+        return shown() + (isComplete() ? " complete as of " + completeAsOf.orElseThrow() : " perhaps more");
     }
 }

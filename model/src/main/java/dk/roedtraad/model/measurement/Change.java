@@ -33,10 +33,12 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
     }
 
     /** The day of the earlier score. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     LocalDate getEarlier();
 
     /** The day of the later score. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     LocalDate getLater();
 
@@ -46,6 +48,7 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
     BigDecimal getDifference();
 
     /** Whether the difference matters to a person. */
+    @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Relevance getRelevance();
 

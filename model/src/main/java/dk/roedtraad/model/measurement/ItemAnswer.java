@@ -17,6 +17,7 @@ public sealed interface ItemAnswer extends DomainValue, WithItemAnswer permits I
     String getItem();
 
     /** The answer, on the scale of the item. */
+    @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     int getValue();
 

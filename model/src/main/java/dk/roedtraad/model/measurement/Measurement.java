@@ -26,6 +26,7 @@ public sealed interface Measurement extends DomainValue, WithMeasurement permits
     String getVersion();
 
     /** The day it was answered. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     LocalDate getDate();
 

@@ -30,6 +30,7 @@ public sealed interface Score extends DomainValue, WithScore permits ImmutableSc
     }
 
     /** The day it was answered. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     LocalDate getDate();
 

@@ -33,6 +33,7 @@ public sealed interface Series extends DomainValue, WithSeries permits Immutable
     Code getInformant();
 
     /** The days of the measurements, in order. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<LocalDate> getDates();
 

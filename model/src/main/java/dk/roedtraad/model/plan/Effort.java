@@ -29,10 +29,12 @@ public sealed interface Effort extends DomainValue, WithEffort permits Immutable
     String getTitle();
 
     /** The kind of effort; see {@link EffortKinds}. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     Optional<Code> getKind();
 
     /** The sector it belongs to; see {@link dk.roedtraad.model.organisation.Sectors}. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     Code getSector();
 

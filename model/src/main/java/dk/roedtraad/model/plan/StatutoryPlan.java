@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Sensitive;
+import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.organisation.Unit;
 import dk.roedtraad.model.time.Period;
@@ -21,18 +23,24 @@ public sealed interface StatutoryPlan extends DomainValue, WithStatutoryPlan per
     String getId();
 
     /** What the act calls the plan. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
     Code getKind();
 
     /** The act it rests on. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
     default Fact<Code> getAct() {
         return Fact.notAsked();
     }
 
     /** The unit that owns it. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
     Optional<Unit> getOwner();
 
     /** When it holds. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
     default Fact<Period> getPeriod() {
         return Fact.notAsked();

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 public sealed interface TimelineEntry extends DomainValue, WithTimelineEntry permits ImmutableTimelineEntry {
 
     /** The day. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     LocalDate getDate();
 

@@ -22,6 +22,8 @@ public sealed interface Transition extends DomainValue, WithTransition permits I
     String getId();
 
     /** The kind of change; see {@link TransitionKinds}. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
     Code getKind();
 
     /** The day of the change. */

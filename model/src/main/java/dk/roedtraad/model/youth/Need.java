@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Need extends DomainValue, WithNeed permits ImmutableNeed {
 
     /** The sector that could meet it; see {@link dk.roedtraad.model.organisation.Sectors}. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     Code getSector();
 

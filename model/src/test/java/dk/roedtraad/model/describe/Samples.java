@@ -1,0 +1,116 @@
+package dk.roedtraad.model.describe;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.measurement.Score;
+
+/**
+ * A value of any domain type with every attribute set, and every list holding one element. Texts that may tell something about
+ * a person hold {@link #MARK}, so that a leak can be searched for.
+ */
+public final class Samples {
+    /** What every personal text holds. */
+    public static final String MARK = "kanariefugl";
+
+    /** Attributes that another attribute of the same type limits. */
+    private static final Map<String, Object> BOUND = Map.of(
+            "Argument.kind",
+            Argument.Kind.TEXT,
+            "Item.min",
+            1,
+            "Item.max",
+            5,
+            "Period.startInclusive",
+            LocalDate.of(2026, 1, 1),
+            "Period.endExclusive",
+            LocalDate.of(2027, 1, 1),
+            "Rule.level",
+            Level.LOOK_AT,
+            "RuleResult.kind",
+            RuleResult.Kind.FOUND,
+            "Score.status",
+            Score.Status.COMPLETE);
+
+    private Samples() {}
+
+    /** A value with every attribute set. */
+    public static <T extends DomainValue> T of(Class<T> type) {
+        return of(type, new HashSet<>());
+    }
+
+    /** A builder with every attribute set but one. */
+    public static Object builderWithout(TypeDescription<?> description, Attribute left) {
+        Object builder = description.newBuilder();
+        for (Attribute attribute : description.getAttributes()) {
+            if (!attribute.equals(left)) {
+                attribute.set(builder, valueOf(attribute, new HashSet<>(Set.of(description.getType()))));
+            }
+        }
+        return builder;
+    }
+
+    /** The value that a sample has for an attribute, as its builder takes it. */
+    static Object valueOf(Class<?> type, Attribute attribute) {
+        return valueOf(attribute, new HashSet<>(Set.of(type)));
+    }
+
+    private static <T extends DomainValue> T of(Class<T> type, Set<Class<?>> within) {
+        TypeDescription<T> description = TypeDescription.of(type);
+        Object builder = description.newBuilder();
+        within.add(type);
+        for (Attribute attribute : description.getAttributes()) {
+            attribute.set(builder, valueOf(attribute, within));
+        }
+        within.remove(type);
+        return description.build(builder);
+    }
+
+    private static Object valueOf(Attribute attribute, Set<Class<?>> within) {
+        Object bound = BOUND.get(attribute.toString());
+        return bound == null ? valueOf(attribute.getValueType(), attribute, within) : bound;
+    }
+
+    private static Object valueOf(ValueType valueType, Attribute attribute, Set<Class<?>> within) {
+        int number = 100_000 + Math.floorMod(attribute.toString().hashCode(), 800_000);
+        if (valueType instanceof ValueType.Text) {
+            return (attribute.getSensitivity() == Sensitivity.ORDINARY ? "plain " : MARK + " ") + attribute;
+        } else if (valueType instanceof ValueType.WholeNumber) {
+            return number;
+        } else if (valueType instanceof ValueType.Decimal) {
+            return BigDecimal.valueOf(number).add(new BigDecimal("0.25"));
+        } else if (valueType instanceof ValueType.Truth) {
+            return true;
+        } else if (valueType instanceof ValueType.Date) {
+            return LocalDate.of(2000, 1, 1).plusDays(number);
+        } else if (valueType instanceof ValueType.Choice choice) {
+            return choice.constants().get(choice.constants().size() - 1);
+        } else if (valueType instanceof ValueType.Composite composite) {
+            return of(composite.type(), within);
+        } else if (valueType instanceof ValueType.ListOf list) {
+            return elements(list.element(), attribute, within);
+        } else if (valueType instanceof ValueType.FactListOf list) {
+            return FactList.complete(elements(list.element(), attribute, within), LocalDate.of(2026, 11, 1));
+        } else if (valueType instanceof ValueType.FactOf fact) {
+            return Fact.known(valueOf(fact.value(), attribute, within))
+                    .withDate(LocalDate.of(2026, 11, 2))
+                    .withSource(MARK + " source of " + attribute);
+        }
+        throw new IllegalArgumentException("valueType: " + valueType + " has no sample");
+    }
+
+    private static List<Object> elements(ValueType element, Attribute attribute, Set<Class<?>> within) {
+        if (element instanceof ValueType.Composite composite && within.contains(composite.type())) {
+            return List.of(); // a type that holds itself ends somewhere
+        }
+        return List.of(valueOf(element, attribute, within));
+    }
+}
