@@ -4,7 +4,9 @@ module dk.roedtraad.serialization {
     requires transitive dk.roedtraad.model;
     requires tools.jackson.core; // the streaming core alone
 
+    exports dk.roedtraad.serialization.chart;
     exports dk.roedtraad.serialization.document;
+    exports dk.roedtraad.serialization.page;
     exports dk.roedtraad.serialization.problem;
     exports dk.roedtraad.serialization.schema;
 }

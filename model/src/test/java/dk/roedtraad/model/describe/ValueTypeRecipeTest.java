@@ -308,7 +308,8 @@ class ValueTypeRecipeTest {
     }
 
     private static TextBundle labels() {
-        return TextBundle.read("labels", name -> Objects.requireNonNull(Labels.class.getResourceAsStream(name), name));
+        return TextBundle.read(
+                "labels", name -> Objects.requireNonNull(LabelWording.class.getResourceAsStream(name), name));
     }
 
     private static Set<String> namesWithMoreThanOne(Map<String, Long> count) {

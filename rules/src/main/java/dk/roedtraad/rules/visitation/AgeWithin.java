@@ -50,7 +50,8 @@ record AgeWithin(Rule rule, Optional<String> lowest, String highest, boolean hig
                         Argument.number("min", from),
                         Argument.number("max", to),
                         Argument.date("from", firstDay),
-                        Argument.date("lastDay", firstDayAfter.minusDays(1)))
+                        Argument.date("lastDay", firstDayAfter.minusDays(1)),
+                        Argument.date("until", firstDayAfter))
                 .build();
     }
 

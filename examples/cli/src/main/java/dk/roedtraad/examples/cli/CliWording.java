@@ -14,12 +14,11 @@ import dk.roedtraad.scoring.wording.ScoringWording;
 
 /** The texts of the command line, and all texts of the library together. */
 final class CliWording {
-    private static final TextBundle BUNDLE = TextBundle.read(
-            "cli", name -> Objects.requireNonNull(CliWording.class.getResourceAsStream(name), name));
+    private static final TextBundle BUNDLE =
+            TextBundle.read("cli", name -> Objects.requireNonNull(CliWording.class.getResourceAsStream(name), name));
 
     /** Every text that a review can show. */
-    static final Wording ALL =
-            Wording.firstOf(BUNDLE, RulesWording.get(), ScoringWording.get(), LabelWording.get());
+    static final Wording ALL = Wording.firstOf(BUNDLE, RulesWording.get(), ScoringWording.get(), LabelWording.get());
 
     private CliWording() {}
 

@@ -13,7 +13,6 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import dk.roedtraad.model.describe.Language;
-
 import picocli.CommandLine;
 
 /** The help texts and the explanations of wrong usage, in the language that the arguments ask for. */
@@ -35,7 +34,11 @@ final class Help {
     static int explain(CommandLine.ParameterException e, String[] arguments, Terminal terminal) {
         Language language = language(arguments);
         terminal.err().println(problem(e, language));
-        terminal.err().println(CliWording.text("cli.seeHelp", language, e.getCommandLine().getCommandSpec().qualifiedName()));
+        terminal.err()
+                .println(CliWording.text(
+                        "cli.seeHelp",
+                        language,
+                        e.getCommandLine().getCommandSpec().qualifiedName()));
         return Main.WRONG_USAGE;
     }
 
@@ -66,8 +69,9 @@ final class Help {
     private static Language language(String[] arguments) {
         List<String> all = Arrays.asList(arguments);
         int option = all.indexOf("--lang");
-        boolean english = all.contains("--lang=en")
-                || option >= 0 && option + 1 < all.size() && all.get(option + 1).equals("en");
+        boolean asksForEnglish =
+                option >= 0 && option + 1 < all.size() && all.get(option + 1).equals("en");
+        boolean english = all.contains("--lang=en") || asksForEnglish;
         return english ? Language.ENGLISH : Language.DANISH;
     }
 }

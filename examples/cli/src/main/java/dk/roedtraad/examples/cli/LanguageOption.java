@@ -3,7 +3,6 @@ package dk.roedtraad.examples.cli;
 import java.util.Arrays;
 
 import dk.roedtraad.model.describe.Language;
-
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

@@ -14,7 +14,9 @@ final class ProblemText {
         for (Problem problem : problems) {
             text.append(file).append(':').append(problem.line()).append(':').append(problem.column());
             text.append("  ").append(CliWording.text("cli." + problem.severity(), language, ""));
-            text.append("  ").append(problem.pointer().isEmpty() ? "/" : problem.pointer()).append('\n');
+            text.append("  ")
+                    .append(problem.pointer().isEmpty() ? "/" : problem.pointer())
+                    .append('\n');
             text.append("    ").append(problem.text(language));
             text.append("  [").append(problem.code()).append("]\n");
         }

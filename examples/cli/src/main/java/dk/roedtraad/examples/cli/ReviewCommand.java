@@ -18,7 +18,6 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
 import dk.roedtraad.serialization.page.CaseReviewPage;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -64,9 +63,10 @@ final class ReviewCommand implements Callable<Integer> {
         }
         CaseReview review = review(read.get(), on);
         if (html.isPresent()) {
-            terminal.write(
-                    html.get(), CaseReviewPage.html(review, CliWording.ALL, language.get()), language.get());
-            terminal.err().println(CliWording.text("cli.written", language.get(), html.get().toString()));
+            terminal.write(html.get(), CaseReviewPage.html(review, CliWording.ALL, language.get()), language.get());
+            terminal.err()
+                    .println(CliWording.text(
+                            "cli.written", language.get(), html.get().toString()));
             return Main.DONE;
         }
         terminal.out()

@@ -82,12 +82,11 @@ final class ReviewText {
     }
 
     private String openPoint(OpenPoint point) {
-        String key =
-                switch (point.getKind()) {
-                    case FACT -> "fact.";
-                    case JUDGEMENT -> "judgement.";
-                    case NO_PARAMETER, NUMBER_NOT_SET -> "parameter.";
-                };
+        String key = switch (point.getKind()) {
+            case FACT -> "fact.";
+            case JUDGEMENT -> "judgement.";
+            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter.";
+        };
         return word("open." + point.getKind(), Argument.key("what", key + point.getCode()));
     }
 
@@ -117,7 +116,8 @@ final class ReviewText {
                                     Argument.text("date", date),
                                     Argument.number("raw", score.getRaw().orElseThrow()),
                                     Argument.number("index", score.getIndex().orElseThrow()),
-                                    Argument.key("band", "band." + score.getBand().orElse("")))
+                                    Argument.key(
+                                            "band", "band." + score.getBand().orElse("")))
                             : date + ": " + word("status." + score.getStatus()));
         }
         series.getChanges().forEach(change -> change(change));
@@ -173,7 +173,8 @@ final class ReviewText {
         heading("cli.findings");
         for (Level level : Level.values()) {
             List<RuleResult> found = findings.ofKind(RuleResult.Kind.FOUND).stream()
-                    .filter(result -> result.getRule().getLevel().filter(level::equals).isPresent())
+                    .filter(result ->
+                            result.getRule().getLevel().filter(level::equals).isPresent())
                     .toList();
             if (!found.isEmpty()) {
                 line(1, word("level." + level));

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.schema.Schemas;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

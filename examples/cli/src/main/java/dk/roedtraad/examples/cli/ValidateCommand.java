@@ -11,7 +11,6 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
 import dk.roedtraad.serialization.problem.Problem;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +81,8 @@ final class ValidateCommand implements Callable<Integer> {
         for (Checked each : checked) {
             text.append(ProblemText.of(each.file(), each.result().getProblems(), language.get()));
             if (each.result().isValid()) {
-                text.append(CliWording.text("cli.valid", language.get(), each.file())).append('\n');
+                text.append(CliWording.text("cli.valid", language.get(), each.file()))
+                        .append('\n');
             }
         }
         return text.toString();
