@@ -105,7 +105,7 @@ class NoPersonalValueLeaksTest {
     private static YouthCase fullCase() {
         OwnWords words = OwnWords.builder()
                 .text("Jeg vil være " + Samples.MARK)
-                .by(Informants.YOUTH)
+                .by(Informants.CUSTODY_HOLDER.withDisplay("Mor, " + Samples.MARK))
                 .build();
         LocalDate day = LocalDate.of(2026, 11, 2);
         return YouthCase.builder()
