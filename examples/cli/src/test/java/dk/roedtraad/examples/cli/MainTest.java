@@ -74,9 +74,9 @@ final class MainTest {
                 "Skal afklares, før der kan svares",
                 "[+] Er den unge i målgruppens alder? – Opfyldt  [national model: S1-08, A-01]",
                 "Den unge er 17 år. Målgruppen er 15 til og med 25 år.",
-                "Der kører støtte efter Barnets lov.",
+                "Der kører støtte efter barnets lov.",
                 "[?] Vil den unge være med? – Uafklaret",
-                "→ Mangler oplysning: Vil den unge være med?",
+                "Det næste at spørge om:\n    → Mangler oplysning: Vil den unge være med?\n\n",
                 "[+] Er der meget fravær",
                 // 3+3+2+3+3 = 14, 14 × 4 = 56; 2+1+2+1+2 = 8, 8 × 4 = 32; 32 − 56 = −24; 32 − 52 = −20
                 "1. juli 2026: råscore 14, indeks 56",
