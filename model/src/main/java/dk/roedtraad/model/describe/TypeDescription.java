@@ -285,10 +285,26 @@ public final class TypeDescription<T extends DomainValue> {
             Class<? extends Enum<?>> choice = (Class<? extends Enum<?>>) raw;
             return new ValueType.Choice(choice, constraints);
         }
+        if (TextValue.class.isAssignableFrom(raw)) {
+            return oneText(raw, constraints);
+        }
         if (DomainValue.class.isAssignableFrom(raw)) {
             return new ValueType.Composite(raw.asSubclass(DomainValue.class), constraints);
         }
         throw new IllegalArgumentException("type: no attribute may hold a " + raw.getName());
+    }
+
+    private static ValueType oneText(Class<?> type, List<Constraint> constraints) {
+        try {
+            return new ValueType.OneText(
+                    type,
+                    type.getAnnotation(TextForm.class).value(),
+                    LOOKUP.findStatic(type, "parse", MethodType.methodType(type, String.class))
+                            .asType(MethodType.methodType(Object.class, String.class)),
+                    constraints);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("type: " + type.getName() + " has no static parse(String)", e);
+        }
     }
 
     /**
