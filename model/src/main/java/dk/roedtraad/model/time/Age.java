@@ -2,29 +2,38 @@ package dk.roedtraad.model.time;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Age in whole years at a date (Danish: alder).
  *
- * <p>Someone born on 29 February completes a year of age, in a year without that day, at the start of 1 March. No source read
- * settles it for Danish law, so the choice is ours and stands here alone; {@link #on} and {@link #reachedOn} agree with each
- * other on every day.
+ * <p>{@link #on} and {@link #reachedOn} agree with each other on every day, under each {@link LeapDayRule}. Without a rule named,
+ * it is {@link LeapDayRule#FIRST_OF_MARCH}.
  */
 public final class Age {
     private Age() {}
 
     /** The age in whole years on a day; negative before birth. */
     public static int on(LocalDate birthDate, LocalDate day) {
-        return (int) ChronoUnit.YEARS.between(birthDate, day);
+        return on(birthDate, day, LeapDayRule.FIRST_OF_MARCH);
+    }
+
+    /** The age in whole years on a day, by a named rule for those born on 29 February; negative before birth. */
+    public static int on(LocalDate birthDate, LocalDate day, LeapDayRule rule) {
+        int years = day.getYear() - birthDate.getYear();
+        return day.isBefore(reachedOn(birthDate, years, rule)) ? years - 1 : years;
     }
 
     /** The day on which an age is reached: the first day with that age. */
     public static LocalDate reachedOn(LocalDate birthDate, int years) {
+        return reachedOn(birthDate, years, LeapDayRule.FIRST_OF_MARCH);
+    }
+
+    /** The first day with an age, by a named rule for those born on 29 February. */
+    public static LocalDate reachedOn(LocalDate birthDate, int years, LeapDayRule rule) {
         LocalDate birthday = birthDate.plusYears(years);
         boolean leapDayMissing = birthDate.getMonth() == Month.FEBRUARY
                 && birthDate.getDayOfMonth() == 29
                 && birthday.getDayOfMonth() != 29;
-        return leapDayMissing ? birthday.plusDays(1) : birthday;
+        return leapDayMissing && rule == LeapDayRule.FIRST_OF_MARCH ? birthday.plusDays(1) : birthday;
     }
 }

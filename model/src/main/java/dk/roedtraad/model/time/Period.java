@@ -1,7 +1,9 @@
 package dk.roedtraad.model.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import dk.roedtraad.model.describe.DomainValue;
 import jakarta.validation.constraints.AssertTrue;
@@ -29,6 +31,38 @@ public sealed interface Period extends DomainValue, WithPeriod permits Immutable
     default boolean contains(LocalDate day) {
         return !day.isBefore(getStartInclusive())
                 && getEndExclusive().map(day::isBefore).orElse(true);
+    }
+
+    /** Whether some day lies in both periods. Periods that only meet do not overlap. */
+    default boolean overlaps(Period other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    /** The days that lie in both periods, or empty where there are none. */
+    default Optional<Period> intersection(Period other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        Period later = getStartInclusive().isBefore(other.getStartInclusive()) ? other : this;
+        Period earlierEnd = endsBefore(other) ? this : other;
+        return Optional.of(later.withEndExclusive(earlierEnd.getEndExclusive()));
+    }
+
+    /** The number of days in the period; empty while no end is set. */
+    default OptionalLong days() {
+        return getEndExclusive()
+                .map(end -> OptionalLong.of(ChronoUnit.DAYS.between(getStartInclusive(), end)))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private boolean startsBeforeEndOf(Period other) {
+        return other.getEndExclusive().map(getStartInclusive()::isBefore).orElse(true);
+    }
+
+    private boolean endsBefore(Period other) {
+        return getEndExclusive()
+                .map(end -> other.getEndExclusive().map(end::isBefore).orElse(true))
+                .orElse(false);
     }
 
     /** A period from a day on, without an end. */

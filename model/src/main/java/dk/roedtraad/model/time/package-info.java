@@ -1,5 +1,5 @@
 /**
- * When something holds: half-open periods, and ages at a date.
+ * When something holds: half-open periods, ages at a date, and deadlines counted in days or months.
  *
  * <p>Nothing here reads a clock; the date of the question is always an argument.
  */

@@ -1,16 +1,24 @@
 package dk.roedtraad.model.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.Dates;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AgeTest {
 
@@ -38,7 +46,9 @@ class AgeTest {
         LocalDate birthDate = LocalDate.of(2008, 9, 3);
 
         assertEquals(0, Age.on(birthDate, birthDate));
-        assertEquals(-1, Age.on(birthDate, LocalDate.of(2007, 9, 2)));
+        assertEquals(-1, Age.on(birthDate, LocalDate.of(2008, 9, 2)));
+        assertEquals(-1, Age.on(birthDate, LocalDate.of(2007, 9, 3)));
+        assertEquals(-2, Age.on(birthDate, LocalDate.of(2007, 9, 2)));
     }
 
     @ParameterizedTest
@@ -102,14 +112,54 @@ class AgeTest {
         }
     }
 
-    @Property
-    void an_age_holds_for_those_born_on_a_leap_day_too(
-            @ForAll @IntRange(min = 475, max = 525) int leap, @ForAll @IntRange(min = 1, max = 120) int age) {
-        int year = leap * 4;
-        LocalDate birthDate = year == 1900 || year == 2100 ? LocalDate.of(2000, 2, 29) : LocalDate.of(year, 2, 29);
-        LocalDate reached = Age.reachedOn(birthDate, age);
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-27, 17, 17",
+        "2026-02-28, 17, 18",
+        "2026-03-01, 18, 18",
+        "2028-02-28, 19, 19",
+        "2028-02-29, 20, 20",
+        "2100-02-28, 91, 92",
+        "2100-03-01, 92, 92"
+    })
+    void the_rules_differ_on_28_february_of_a_common_year_alone(
+            LocalDate day, int fromFirstOfMarch, int fromLastOfFebruary) {
+        LocalDate birthDate = LocalDate.of(2008, 2, 29);
 
-        assertEquals(age, Age.on(birthDate, reached));
-        assertEquals(age - 1, Age.on(birthDate, reached.minusDays(1)));
+        assertEquals(fromFirstOfMarch, Age.on(birthDate, day, LeapDayRule.FIRST_OF_MARCH));
+        assertEquals(fromFirstOfMarch, Age.on(birthDate, day));
+        assertEquals(fromLastOfFebruary, Age.on(birthDate, day, LeapDayRule.LAST_OF_FEBRUARY));
+    }
+
+    @Property
+    void an_age_is_the_greatest_that_is_reached_under_each_rule(
+            @ForAll("birthDates") LocalDate birthDate,
+            @ForAll @DateRange(min = "1850-01-01", max = "2150-12-31") LocalDate day,
+            @ForAll LeapDayRule rule) {
+        int age = Age.on(birthDate, day, rule);
+
+        assertFalse(day.isBefore(Age.reachedOn(birthDate, age, rule)));
+        assertTrue(day.isBefore(Age.reachedOn(birthDate, age + 1, rule)));
+    }
+
+    @Property
+    void java_time_holds_both_rules(
+            @ForAll("birthDates") LocalDate birthDate,
+            @ForAll @IntRange(max = 120) int age,
+            @ForAll @IntRange(max = 400) int days) {
+        LocalDate day = birthDate.plusYears(age).plusDays(days);
+
+        assertEquals(ChronoUnit.YEARS.between(birthDate, day), Age.on(birthDate, day, LeapDayRule.FIRST_OF_MARCH));
+        assertEquals(birthDate.plusYears(age), Age.reachedOn(birthDate, age, LeapDayRule.LAST_OF_FEBRUARY));
+    }
+
+    /** Any day of two centuries; a fourth of them are leap days. */
+    @Provide
+    Arbitrary<LocalDate> birthDates() {
+        Arbitrary<LocalDate> days = Dates.dates().between(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
+        Arbitrary<LocalDate> leapDays = Arbitraries.integers()
+                .between(476, 524) // 1904 to 2096: no year among them is divisible by four and yet without a leap day
+                .map(leap -> LocalDate.of(leap * 4, 2, 29));
+        return Arbitraries.frequencyOf(Tuple.of(3, days), Tuple.of(1, leapDays));
     }
 }

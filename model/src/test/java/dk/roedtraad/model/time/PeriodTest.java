@@ -2,12 +2,21 @@ package dk.roedtraad.model.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dk.roedtraad.model.describe.InvalidValueException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PeriodTest {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 12, 20);
 
     @ParameterizedTest
     @CsvSource({
@@ -73,5 +83,78 @@ class PeriodTest {
 
         assertFalse(inFirst && inSecond);
         assertEquals(offset >= 0 && offset < firstLength + secondLength, inFirst || inSecond);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-02-01, 2026-02-01, 2026-03-01,           ,           ",
+        "2026-02-01, 2026-03-01, 2026-01-01, 2026-02-01,           ,           ",
+        "2026-01-01, 2026-02-01, 2026-01-31, 2026-03-01, 2026-01-31, 2026-02-01",
+        "2026-01-01, 2026-12-31, 2026-03-01, 2026-04-01, 2026-03-01, 2026-04-01",
+        "2026-01-01,           , 2026-03-01, 2026-04-01, 2026-03-01, 2026-04-01",
+        "2026-03-15,           , 2026-03-01, 2026-04-01, 2026-03-15, 2026-04-01",
+        "2026-04-01,           , 2026-03-01, 2026-04-01,           ,           ",
+        "2026-01-01,           , 2026-03-01,           , 2026-03-01,           "
+    })
+    void what_two_periods_share_is_the_period_from_the_later_start_to_the_earlier_end(
+            LocalDate start,
+            @Nullable LocalDate end,
+            LocalDate otherStart,
+            @Nullable LocalDate otherEnd,
+            @Nullable LocalDate sharedStart,
+            @Nullable LocalDate sharedEnd) {
+        Period one = period(start, end);
+        Period other = period(otherStart, otherEnd);
+
+        assertEquals(
+                sharedStart == null ? Optional.empty() : Optional.of(period(sharedStart, sharedEnd)),
+                one.intersection(other));
+        assertEquals(sharedStart != null, one.overlaps(other));
+    }
+
+    @Test
+    void a_period_has_as_many_days_as_it_holds() {
+        assertEquals(
+                OptionalLong.of(1),
+                Period.of(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 1)).days());
+        assertEquals(
+                OptionalLong.of(366),
+                Period.of(LocalDate.of(2028, 1, 1), LocalDate.of(2029, 1, 1)).days());
+        assertEquals(OptionalLong.empty(), Period.from(LocalDate.of(2028, 1, 1)).days());
+    }
+
+    /** Within a hundred days each period is a set of days, and the laws are those of sets. */
+    @Property
+    void periods_are_sets_of_days(@ForAll("periods") Period one, @ForAll("periods") Period other) {
+        Set<LocalDate> shared = daysOf(one);
+        shared.retainAll(daysOf(other));
+
+        assertEquals(!shared.isEmpty(), one.overlaps(other));
+        assertEquals(shared, one.intersection(other).map(PeriodTest::daysOf).orElseGet(TreeSet::new));
+        assertEquals(one.intersection(other), other.intersection(one));
+        assertEquals(Optional.of(one), one.intersection(one));
+        one.days().ifPresent(days -> assertEquals(daysOf(one).size(), days));
+    }
+
+    /** Periods that start within sixty days and end within the hundred that {@link #daysOf} looks at, or never. */
+    @Provide
+    Arbitrary<Period> periods() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(1, 40).optional())
+                .as((offset, length) -> period(
+                        FIRST_DAY.plusDays(offset),
+                        length.map(days -> FIRST_DAY.plusDays(offset + days)).orElse(null)));
+    }
+
+    private static Set<LocalDate> daysOf(Period period) {
+        return FIRST_DAY
+                .datesUntil(FIRST_DAY.plusDays(101))
+                .filter(period::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Period period(LocalDate start, @Nullable LocalDate end) {
+        return end == null ? Period.from(start) : Period.of(start, end);
     }
 }
