@@ -1,10 +1,15 @@
 package dk.roedtraad.model.law;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.time.DayCount;
 import dk.roedtraad.model.time.Period;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +27,10 @@ public sealed interface Parameter extends DomainValue, WithParameter permits Imm
         MONTHS,
         /** Calendar days. */
         DAYS,
+        /** Monday to Saturday without holidays (Danish: hverdage); see {@link DayCount#WEEKDAYS}. */
+        WEEKDAYS,
+        /** Monday to Friday without holidays (Danish: arbejdsdage); see {@link DayCount#WORKING_DAYS}. */
+        WORKING_DAYS,
         /** Points on a scale. */
         POINTS,
         /** A number of things. */
@@ -45,8 +54,11 @@ public sealed interface Parameter extends DomainValue, WithParameter permits Imm
     boolean isLocal();
 
     /** Where the number comes from. */
-    @NotBlank
-    String getSource();
+    @NotEmpty
+    List<Source> getSources();
+
+    /** Who laid the row over the table, such as a municipality; empty for a row of the table itself. See {@link Parameters#overlaidBy}. */
+    Optional<String> getLayer();
 
     /** A new builder. */
     static Builder builder() {
@@ -56,5 +68,15 @@ public sealed interface Parameter extends DomainValue, WithParameter permits Imm
     /** Builds a {@link Parameter}. */
     final class Builder extends ImmutableParameter.Builder {
         Builder() {}
+
+        /** Adds a source by its text; see {@link Source#parse}. */
+        public Builder addSource(String text) {
+            return addSource(Source.parse(text));
+        }
+
+        /** Adds sources by their texts; see {@link Source#parse}. */
+        public Builder addSources(String... texts) {
+            return addAllSources(Arrays.stream(texts).map(Source::parse).toList());
+        }
     }
 }

@@ -7,13 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import dk.roedtraad.model.time.Period;
 
 /**
  * Dated numbers, looked up by key and day (Danish: parametertabel).
  *
- * <p>Two rows of one key that hold on the same day are refused when the table is made.
+ * <p>Two rows of one key that hold on the same day are refused when the table is made; days without a row are not. A municipality
+ * lays rows of its own over the table, and the row found says whose it is:
+ *
+ * <pre>{@code
+ * Parameters ours = ShippedParameters.get().overlaidBy("Aarhus Kommune", List.of(handoverAt16, passivityAfter30Days));
+ * }</pre>
  */
 public final class Parameters {
+    /** By key; the rows of an upper layer before those below it, and within a layer by date. */
     private final Map<String, List<Parameter>> rowsByKey;
 
     private Parameters(Map<String, List<Parameter>> rowsByKey) {
@@ -23,38 +32,49 @@ public final class Parameters {
     /**
      * A table of rows.
      *
-     * @throws IllegalArgumentException naming every key whose rows overlap
+     * @throws IllegalArgumentException naming every key whose rows overlap, with the days
      */
     public static Parameters of(List<Parameter> rows) {
-        Map<String, List<Parameter>> rowsByKey = new TreeMap<>();
-        rows.forEach(row -> rowsByKey
-                .computeIfAbsent(row.getKey(), key -> new ArrayList<>())
-                .add(row));
-        List<String> overlapping = new ArrayList<>();
-        rowsByKey.forEach((key, ofKey) -> {
-            ofKey.sort(Comparator.comparing(row -> row.getValid().getStartInclusive()));
-            for (int i = 1; i < ofKey.size(); i++) {
-                if (ofKey.get(i - 1).getValid().contains(ofKey.get(i).getValid().getStartInclusive())) {
-                    overlapping.add(key);
-                }
-            }
-        });
-        if (!overlapping.isEmpty()) {
-            throw new IllegalArgumentException("rows: overlapping periods for " + overlapping);
-        }
-        return new Parameters(rowsByKey);
+        return new Parameters(layer("rows", rows));
     }
 
-    /** All rows, by key and then by date. */
+    /**
+     * This table with the rows of a municipality laid over it. On the days that one of them holds it is found in place of the row
+     * below; on all other days nothing changes. It may replace rows that are marked local, by a number of the same unit, and it
+     * may set keys that this table does not have at all, and nothing else: in particular it cannot keep a number alive after its
+     * row was closed.
+     *
+     * @param layer who set the rows, as {@link Parameter#getLayer} and the explanations show it
+     * @throws IllegalArgumentException naming every key whose rows overlap each other, else every key that may not be set so
+     */
+    public Parameters overlaidBy(String layer, List<Parameter> local) {
+        if (layer.isBlank()) {
+            throw new IllegalArgumentException("layer: blank");
+        }
+        Map<String, List<Parameter>> upper =
+                layer("local", local.stream().map(row -> row.withLayer(layer)).toList());
+        List<String> refused = upper.entrySet().stream()
+                .filter(entry -> isSet(entry.getKey()) && !entry.getValue().stream().allMatch(this::mayBeReplacedBy))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "local: a row must replace local rows of its unit on all of its days; not so for " + refused);
+        }
+        Map<String, List<Parameter>> both = new TreeMap<>(rowsByKey);
+        upper.forEach((key, rows) -> both.merge(
+                key, rows, (below, above) -> Stream.concat(above.stream(), below.stream()).toList()));
+        return new Parameters(both);
+    }
+
+    /** All rows, by key, then from the upper layer to the lower, and then by date. */
     public List<Parameter> getRows() {
         return rowsByKey.values().stream().flatMap(List::stream).toList();
     }
 
     /** The row that holds on a day, or empty where none does. A rule answers <em>undetermined</em> on empty. */
     public Optional<Parameter> find(String key, LocalDate on) {
-        return rowsByKey.getOrDefault(key, List.of()).stream()
-                .filter(row -> row.getValid().contains(on))
-                .findFirst();
+        return rows(key).stream().filter(row -> row.getValid().contains(on)).findFirst();
     }
 
     /** Whether any row, of any date, has the key. A key without rows is a number that the host must set. */
@@ -70,5 +90,71 @@ public final class Parameters {
     public Parameter get(String key, LocalDate on) {
         return find(key, on)
                 .orElseThrow(() -> new IllegalArgumentException("key: no row of " + key + " holds on " + on));
+    }
+
+    /** The periods between the rows of a key in which none of them holds, by date. */
+    public List<Period> gaps(String key) {
+        return rows(key).stream()
+                .flatMap(row -> row.getValid().getEndExclusive().stream())
+                .filter(end -> find(key, end).isEmpty())
+                .distinct()
+                .sorted()
+                .flatMap(end -> rows(key).stream()
+                        .map(row -> row.getValid().getStartInclusive())
+                        .filter(end::isBefore)
+                        .min(Comparator.naturalOrder())
+                        .map(start -> Period.of(end, start))
+                        .stream())
+                .toList();
+    }
+
+    private List<Parameter> rows(String key) {
+        return rowsByKey.getOrDefault(key, List.of());
+    }
+
+    /** Which row wins changes only where one begins or ends, so that looking on those days is looking on all. */
+    private boolean mayBeReplacedBy(Parameter upper) {
+        Stream<LocalDate> changes = rows(upper.getKey()).stream()
+                .map(Parameter::getValid)
+                .flatMap(valid -> Stream.concat(
+                        Stream.of(valid.getStartInclusive()), valid.getEndExclusive().stream()));
+        return Stream.concat(Stream.of(upper.getValid().getStartInclusive()), changes)
+                .filter(upper.getValid()::contains)
+                .allMatch(day -> find(upper.getKey(), day)
+                        .filter(row -> row.isLocal() && row.getUnit() == upper.getUnit())
+                        .isPresent());
+    }
+
+    private static Map<String, List<Parameter>> layer(String parameter, List<Parameter> rows) {
+        Map<String, List<Parameter>> byKey = new TreeMap<>();
+        rows.stream()
+                .sorted(Comparator.comparing(row -> row.getValid().getStartInclusive()))
+                .forEach(row -> byKey.computeIfAbsent(row.getKey(), key -> new ArrayList<>())
+                        .add(row));
+        List<String> overlapping = new ArrayList<>();
+        byKey.forEach((key, ofKey) -> {
+            String days = overlaps(ofKey);
+            if (!days.isEmpty()) {
+                overlapping.add(key + " (" + days + ")");
+            }
+        });
+        if (!overlapping.isEmpty()) {
+            throw new IllegalArgumentException(parameter + ": overlapping periods for " + overlapping);
+        }
+        return byKey;
+    }
+
+    /** The days that two of the rows share, as {@code start/end} with the end not included. */
+    private static String overlaps(List<Parameter> rows) {
+        List<String> shared = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            for (Parameter earlier : rows.subList(0, i)) {
+                earlier.getValid()
+                        .intersection(rows.get(i).getValid())
+                        .ifPresent(days -> shared.add(days.getStartInclusive() + "/"
+                                + days.getEndExclusive().map(LocalDate::toString).orElse("..")));
+            }
+        }
+        return String.join(", ", shared);
     }
 }

@@ -1,5 +1,6 @@
 package dk.roedtraad.model.law;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public sealed interface Rule extends DomainValue, WithRule permits ImmutableRule
 
     /** Statement numbers (S1-62), cards (P-27) or paragraphs (barnets lov § 111). */
     @NotEmpty
-    List<@NotBlank String> getSources();
+    List<Source> getSources();
 
     /**
      * No rule is louder than its ground: only law may say <em>act now</em>.
@@ -52,5 +53,15 @@ public sealed interface Rule extends DomainValue, WithRule permits ImmutableRule
     /** Builds a {@link Rule}. */
     final class Builder extends ImmutableRule.Builder {
         Builder() {}
+
+        /** Adds a source by its text; see {@link Source#parse}. */
+        public Builder addSource(String text) {
+            return addSource(Source.parse(text));
+        }
+
+        /** Adds sources by their texts; see {@link Source#parse}. */
+        public Builder addSources(String... texts) {
+            return addAllSources(Arrays.stream(texts).map(Source::parse).toList());
+        }
     }
 }

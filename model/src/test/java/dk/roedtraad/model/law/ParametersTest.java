@@ -110,7 +110,7 @@ class ParametersTest {
                 .unit(Parameter.Unit.YEARS)
                 .valid(valid)
                 .local(false)
-                .source("S1-08")
+                .addSource("S1-08")
                 .build();
     }
 

@@ -31,7 +31,7 @@ public final class ShippedParameters {
                 .unit(Parameter.Unit.valueOf(row.getField("unit")))
                 .valid(Tables.valid(row))
                 .local(Boolean.parseBoolean(row.getField("local")))
-                .source(row.getField("source"))
+                .sources(Tables.sources(row))
                 .build();
     }
 }

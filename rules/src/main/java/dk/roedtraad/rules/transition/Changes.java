@@ -59,7 +59,7 @@ final class Changes {
                         .code(row.getField("code"))
                         .version(1)
                         .ground(Ground.LAW)
-                        .addSource(row.getField("source"))
+                        .sources(Tables.sources(row))
                         .build(),
                 Integer.parseInt(row.getField("age")),
                 onlyIf.isEmpty()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.time.Age;
+import dk.roedtraad.model.time.Months;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
@@ -31,7 +32,7 @@ public final class YouthSupportDeadline {
     public static Optional<LocalDate> of(Inquiry inquiry) {
         return turns18(inquiry)
                 .flatMap(turns18 -> inquiry.number(ParameterKeys.YOUTH_SUPPORT_LEAD)
-                        .map(months -> turns18.minusMonths(months.getValue().longValueExact())));
+                        .map(months -> Months.before(turns18, months.getValue().intValueExact())));
     }
 
     /** What is missing before the day can be counted. */

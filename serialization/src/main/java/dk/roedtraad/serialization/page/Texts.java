@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
@@ -18,6 +19,7 @@ import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.law.Source;
 
 /** The words of one page: the host's wording first, the page's own after it, in one language and the professional's register. */
 final class Texts {
@@ -90,7 +92,7 @@ final class Texts {
     }
 
     String sources(Rule rule) {
-        return unbroken(String.join(", ", rule.getSources()));
+        return cited(rule.getSources());
     }
 
     /** A value as documents write it, as people read it. */
@@ -144,13 +146,20 @@ final class Texts {
         return text(
                 "page.parameter.detail",
                 Argument.text("valid", valid),
-                Argument.text("scope", text(parameter.isLocal() ? "page.parameter.local" : "page.parameter.national")),
-                Argument.text("source", unbroken(parameter.getSource())));
+                Argument.text("scope", scope(parameter)),
+                Argument.text("source", cited(parameter.getSources())));
+    }
+
+    private String scope(Parameter parameter) {
+        return parameter
+                .getLayer()
+                .map(layer -> text("page.parameter.layer", Argument.text("layer", layer)))
+                .orElseGet(() -> text(parameter.isLocal() ? "page.parameter.local" : "page.parameter.national"));
     }
 
     // A paragraph sign at the end of a line looks lost.
-    private static String unbroken(String source) {
-        return source.replace("§ ", "§\u00a0");
+    private static String cited(List<Source> sources) {
+        return sources.stream().map(Source::toText).collect(Collectors.joining(", ")).replace("§ ", "§\u00a0");
     }
 
     // A key may be worded by another bundle than the one that has the sentence around it, so it is looked up among all.

@@ -157,7 +157,7 @@ final class CaseReviews {
                                 ? Period.of(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 1, 1))
                                 : Period.from(LocalDate.of(2019, 8, 1)))
                 .local(local)
-                .source("KUI-loven § 2")
+                .addSource("KUI-loven § 2")
                 .build();
     }
 

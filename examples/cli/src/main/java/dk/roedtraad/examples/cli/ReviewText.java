@@ -23,6 +23,7 @@ import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.law.Source;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ItemChange;
 import dk.roedtraad.model.measurement.Progression;
@@ -239,7 +240,7 @@ final class ReviewText {
     }
 
     private String grounds(Rule rule) {
-        return "  [" + word("ground." + rule.getGround()) + ": " + String.join(", ", rule.getSources()) + "]";
+        return "  [" + word("ground." + rule.getGround()) + ": " + rule.getSources().stream().map(Source::toText).collect(Collectors.joining(", ")) + "]";
     }
 
     private void heading(String code) {
