@@ -70,7 +70,7 @@ final class HandoverMeetingDue implements ReviewRule {
         }
         List<Transition> transitions = inquiry.youthCase().getTransitions().getItems();
         if (transitions.stream().anyMatch(transition -> hasMeetingBefore(turns18, transition))) {
-            return found(List.of());
+            return found(List.of(), List.of(from.get(), majority.get()));
         }
         List<OpenPoint> perhapsPlanned = new ArrayList<>();
         if (!inquiry.youthCase().getTransitions().isComplete()) {
@@ -86,10 +86,12 @@ final class HandoverMeetingDue implements ReviewRule {
         if (!perhapsPlanned.isEmpty()) {
             return undetermined(perhapsPlanned);
         }
-        return found(List.of(Finding.builder()
-                .addPointer(CaseFacts.TRANSITIONS.getPointer())
-                .addArgument(Argument.date("turns18", turns18))
-                .build()));
+        return found(
+                List.of(Finding.builder()
+                        .addPointer(CaseFacts.TRANSITIONS.getPointer())
+                        .addArgument(Argument.date("turns18", turns18))
+                        .build()),
+                List.of(from.get(), majority.get()));
     }
 
     private static boolean endsAt18(Effort effort) {

@@ -45,15 +45,17 @@ final class NoPlan implements ReviewRule {
             return perhapsMore.isEmpty() ? notApplicable() : undetermined(perhapsMore);
         }
         if (!inquiry.activePlans().isEmpty()) {
-            return found(List.of());
+            return found(List.of(), List.of(least.get()));
         }
         RuleResult withoutPlan = ActivePlan.absent(this, inquiry);
         if (withoutPlan.getKind() == RuleResult.Kind.UNDETERMINED) {
             return withoutPlan;
         }
-        return found(List.of(Finding.builder()
-                .addPointer(CaseFacts.PLANS.getPointer())
-                .addArgument(Argument.number("sectors", sectors.size()))
-                .build()));
+        return found(
+                List.of(Finding.builder()
+                        .addPointer(CaseFacts.PLANS.getPointer())
+                        .addArgument(Argument.number("sectors", sectors.size()))
+                        .build()),
+                List.of(least.get()));
     }
 }

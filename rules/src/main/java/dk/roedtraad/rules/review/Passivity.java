@@ -43,7 +43,7 @@ final class Passivity implements ReviewRule {
             return withoutNumber(inquiry.noNumber(ParameterKeys.PASSIVITY));
         }
         if (!inquiry.runningEfforts().isEmpty()) {
-            return found(List.of());
+            return found(List.of(), List.of(limit.get()));
         }
         List<OpenPoint> open = inquiry.openAboutRunningEfforts();
         if (!open.isEmpty()) {
@@ -65,6 +65,7 @@ final class Passivity implements ReviewRule {
                                 .addPointer(CaseFacts.EFFORTS.getPointer())
                                 .addArguments(Argument.number("days", days), Argument.date("since", firstIdleDay.get()))
                                 .build())
-                        : List.of());
+                        : List.of(),
+                List.of(limit.get()));
     }
 }
