@@ -58,8 +58,8 @@ public final class GeneratedCases {
 
     private static Arbitrary<YouthCase> cases(LocalDate on) {
         Arbitrary<Fact<LocalDate>> birthDates = fact(Combinators.combine(
-                        Arbitraries.of(14, 15, 16, 17, 17, 18, 19, 22, 23, 24, 25, 26),
-                        Arbitraries.integers().between(-2, 200))
+                        Arbitraries.of(14, 15, 16, 17, 17, 18, 18, 19, 22, 23, 24, 25, 26),
+                        Arbitraries.integers().between(-200, 200))
                 .as((age, days) -> on.minusYears(age).minusDays(days)));
         return Combinators.combine(
                         birthDates, circumstances(), intakes(), efforts(on), plans(on), team(on), transitions(on))
