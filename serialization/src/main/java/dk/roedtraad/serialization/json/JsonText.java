@@ -7,6 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -16,6 +17,8 @@ public final class JsonText {
     /** The factory of all parsers and generators. */
     public static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // Documents are UTF-8 (RFC 8259, 8.1); guessing UTF-16 or UTF-32 would lose the places of problems.
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
     private JsonText() {}
