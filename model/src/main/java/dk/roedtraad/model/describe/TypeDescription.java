@@ -288,7 +288,9 @@ public final class TypeDescription<T extends DomainValue> {
             return new ValueType.WholeNumber(constraints);
         }
         if (raw == BigDecimal.class) {
-            return new ValueType.Decimal(constraints);
+            List<Constraint> withReach = new ArrayList<>(constraints);
+            withReach.add(new Constraint.WithinReach());
+            return new ValueType.Decimal(List.copyOf(withReach));
         }
         if (raw == boolean.class || raw == Boolean.class) {
             return new ValueType.Truth(constraints);
