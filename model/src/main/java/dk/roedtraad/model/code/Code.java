@@ -22,6 +22,7 @@ public sealed interface Code extends DomainValue, WithCode permits ImmutableCode
     String getCode();
 
     /** How the sender shows the code. Not part of equality. */
+    @Value.Redacted
     @Value.Auxiliary
     Optional<String> getDisplay();
 

@@ -2,6 +2,7 @@ package dk.roedtraad.model.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
@@ -46,6 +47,19 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
 
     /** What the text shows. */
     List<Argument> getArguments();
+
+    /**
+     * What must be found out to settle this answer, each point once, in the order of the tree. Empty where the answer is
+     * settled: below a settled answer nothing needs to be asked.
+     */
+    default List<OpenPoint> unsettled() {
+        if (getAnswer() != Answer.UNDETERMINED) {
+            return List.of();
+        }
+        return Stream.concat(getOpen().stream(), getChildren().stream().flatMap(child -> child.unsettled().stream()))
+                .distinct()
+                .toList();
+    }
 
     /** A new builder. */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package dk.roedtraad.model.describe;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 
 /** What values an attribute may hold. Sealed: reader, writer, schema and check each cover every member. */
@@ -28,6 +29,29 @@ public sealed interface ValueType {
         /** The constants, in their order. */
         public List<? extends Enum<?>> constants() {
             return List.of(type.getEnumConstants());
+        }
+    }
+
+    /**
+     * A small value with one text form.
+     *
+     * @param type the type
+     * @param pattern the form of the whole text, without anchors
+     * @param parser makes the value from its text
+     */
+    record OneText(Class<?> type, String pattern, MethodHandle parser, List<Constraint> constraints)
+            implements ValueType {
+        /**
+         * The value of a text.
+         *
+         * @throws IllegalArgumentException if the text does not have the form, or means nothing in it
+         */
+        public Object parse(String text) {
+            try {
+                return parser.invoke(text);
+            } catch (Throwable e) {
+                throw TypeDescription.rethrow(e);
+            }
         }
     }
 

@@ -49,6 +49,12 @@ public sealed interface Series extends DomainValue, WithSeries permits Immutable
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     List<ItemChange> getItemChanges();
 
+    /** The bands of the scale, lowest first, so that a chart can be drawn from the series alone; empty for a profile. */
+    List<Band> getBands();
+
+    /** Who published the bands. */
+    Optional<String> getBandSource();
+
     /** What the changes were held against; absent for a profile. */
     Optional<ChangeReference> getReference();
 

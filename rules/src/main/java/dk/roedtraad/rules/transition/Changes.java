@@ -35,10 +35,10 @@ final class Changes {
         return CHANGES.stream().map(Change::rule).toList();
     }
 
-    /** The lines that concern the youth, by the law in force on the day of the question. */
+    /** The lines that concern the youth, each by the law in force on the birthday itself. */
     static List<TimelineEntry> entries(Inquiry inquiry, LocalDate birthDate) {
         return CHANGES.stream()
-                .filter(change -> change.valid().contains(inquiry.on()))
+                .filter(change -> change.valid().contains(Age.reachedOn(birthDate, change.age())))
                 .filter(change ->
                         change.onlyIf().map(fact -> isKnownTrue(fact, inquiry)).orElse(true))
                 .map(change -> TimelineEntry.builder()

@@ -18,6 +18,7 @@ import dk.roedtraad.model.measurement.ItemAnswer;
 import dk.roedtraad.model.measurement.ItemChange;
 import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.youth.YouthCase;
@@ -74,10 +75,13 @@ public final class Progressions {
         if (instrument.getScale().isEmpty()) {
             return series.itemChanges(itemChanges(instrument, measurements)).build();
         }
+        Scale scale = instrument.getScale().get();
         Scorer scorer = Scorer.of(instrument, MissingPolicy.STRICT);
         List<Score> scores = measurements.stream().map(scorer::score).toList();
         Optional<ChangeReference> reference = ChangeReferences.find(instrument.getId());
         return series.scores(scores)
+                .bands(scale.getBands())
+                .bandSource(scale.getBandSource())
                 .reference(reference)
                 .changes(reference.map(against -> changes(scores, against)).orElse(List.of()))
                 .build();

@@ -76,24 +76,23 @@ public final class SeriesChart {
     /**
      * Draws a series of scores.
      *
-     * @param bands the bands whose upper bounds are drawn as dashed lines; may be empty
      * @param idPrefix what the ids inside the picture begin with; two pictures on one page need two prefixes
      * @param wording gives the name of the instrument ({@code instrument.ID}) and of the informant; the chart's own words
      *     ({@code chart.*}) are used where it has none
      * @return an {@code svg} element that also stands alone as a file, the same for the same arguments
      * @throws IllegalArgumentException if the series has no scores, as that of a profile, or if the prefix is no XML id
      */
-    public static String svg(Series series, List<Band> bands, String idPrefix, Wording wording, Language language) {
+    public static String svg(Series series, String idPrefix, Wording wording, Language language) {
         if (series.getScores().isEmpty()) {
             throw new IllegalArgumentException("series: has no scores to draw");
         }
         if (!ID.matcher(idPrefix).matches()) {
             throw new IllegalArgumentException("idPrefix: not a letter followed by letters, digits, _ and -");
         }
-        return new SeriesChart(series, Wording.firstOf(wording, ChartWording.get()), language).draw(bands, idPrefix);
+        return new SeriesChart(series, Wording.firstOf(wording, ChartWording.get()), language).draw(idPrefix);
     }
 
-    private String draw(List<Band> bands, String idPrefix) {
+    private String draw(String idPrefix) {
         String titleId = idPrefix + "-title";
         String descriptionId = idPrefix + "-desc";
         svg.open(
@@ -120,7 +119,7 @@ public final class SeriesChart {
         svg.element("desc", description(), "id", descriptionId);
         measurementError();
         axes();
-        bounds(bands);
+        bounds(series.getBands());
         days();
         line();
         points();

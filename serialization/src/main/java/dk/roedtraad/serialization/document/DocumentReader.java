@@ -187,6 +187,9 @@ final class DocumentReader {
             if (type instanceof ValueType.Choice choice) {
                 return choice(choice);
             }
+            if (type instanceof ValueType.OneText oneText) {
+                return oneText(oneText);
+            }
             if (type instanceof ValueType.Composite composite) {
                 return composite(composite.description(), null);
             }
@@ -281,6 +284,18 @@ final class DocumentReader {
             return bad(
                     "choice.unknown",
                     allowed(choice.constants().stream().map(Enum::name).toList()));
+        }
+
+        private @Nullable Object oneText(ValueType.OneText type) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return wrongType("text");
+            }
+            try {
+                return type.parse(parser.getString());
+            } catch (IllegalArgumentException e) {
+                return bad(
+                        "text.form", Argument.key("form", "form." + type.type().getSimpleName()));
+            }
         }
 
         private @Nullable Object composite(TypeDescription<?> description, @Nullable DocumentKind<?> root) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.TextValue;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
@@ -72,6 +73,8 @@ final class DocumentWriter {
             factList(list);
         } else if (held instanceof Fact<?> fact) {
             fact(fact);
+        } else if (held instanceof TextValue small) {
+            out.writeString(small.toText());
         } else if (held instanceof Boolean truth) {
             out.writeBoolean(truth);
         } else if (held instanceof Integer number) {

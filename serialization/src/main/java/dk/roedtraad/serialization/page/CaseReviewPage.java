@@ -13,7 +13,6 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
-import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.serialization.markup.Markup;
 
 /**
@@ -38,36 +37,23 @@ public final class CaseReviewPage {
     private static final String STYLE = style();
 
     private final CaseReview review;
-    private final List<Instrument> instruments;
     private final Texts texts;
     private final Markup html = new Markup();
 
-    private CaseReviewPage(CaseReview review, List<Instrument> instruments, Texts texts) {
+    private CaseReviewPage(CaseReview review, Texts texts) {
         this.review = review;
-        this.instruments = instruments;
         this.texts = texts;
     }
 
     /**
-     * The page, with charts that show no bands, since a review does not carry the definitions of its instruments.
+     * The page.
      *
      * @param wording gives the words of rules, facts, instruments and codes; where it has none for a key, the code or the key
      *     itself is shown, so that nothing is lost. A host may also reword the page's own texts ({@code page.*}) by it.
      * @return HTML that is well-formed XML too, the same for the same arguments
      */
     public static String html(CaseReview review, Wording wording, Language language) {
-        return html(review, List.of(), wording, language);
-    }
-
-    /**
-     * The page, with the bands of the instruments drawn in the charts.
-     *
-     * @param instruments the definitions at hand; one is used where id and version are those of a series
-     * @param wording as in {@link #html(CaseReview, Wording, Language)}
-     * @return HTML that is well-formed XML too, the same for the same arguments
-     */
-    public static String html(CaseReview review, List<Instrument> instruments, Wording wording, Language language) {
-        return new CaseReviewPage(review, instruments, new Texts(wording, language)).write();
+        return new CaseReviewPage(review, new Texts(wording, language)).write();
     }
 
     private String write() {
@@ -83,7 +69,7 @@ public final class CaseReviewPage {
         summary(findings, openPoints.count());
         new DecisionSection(html, texts).write(DECISION, review.getDecision());
         openPoints.write(OPEN);
-        new ProgressionSection(html, texts, instruments).write(PROGRESSION, review.getProgression());
+        new ProgressionSection(html, texts).write(PROGRESSION, review.getProgression());
         findings.write(FINDINGS);
         new TimelineSection(html, texts).write(TIMELINE, review.getTimeline());
         html.close("main");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
@@ -50,9 +51,12 @@ final class OpenPointsSection {
         html.close("section");
     }
 
+    /** Under a settled answer nothing needs to be asked: a sensitive fact that cannot change anything is not to be collected. */
     private void collect(Explanation node) {
-        add(node.getOpen(), texts.title(node.getRule()));
-        node.getChildren().forEach(this::collect);
+        if (node.getAnswer() == Answer.UNDETERMINED) {
+            add(node.getOpen(), texts.title(node.getRule()));
+            node.getChildren().forEach(this::collect);
+        }
     }
 
     private void add(List<OpenPoint> open, String title) {

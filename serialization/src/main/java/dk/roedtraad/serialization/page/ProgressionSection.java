@@ -9,10 +9,8 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.measurement.Band;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
-import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.ItemChange;
 import dk.roedtraad.model.measurement.Progression;
-import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.serialization.chart.SeriesChart;
@@ -24,12 +22,10 @@ final class ProgressionSection {
 
     private final Markup html;
     private final Texts texts;
-    private final List<Instrument> instruments;
 
-    ProgressionSection(Markup html, Texts texts, List<Instrument> instruments) {
+    ProgressionSection(Markup html, Texts texts) {
         this.html = html;
         this.texts = texts;
-        this.instruments = instruments;
     }
 
     void write(String id, Progression progression) {
@@ -72,20 +68,10 @@ final class ProgressionSection {
         html.close("article");
     }
 
-    private List<Band> bands(Series series) {
-        return instruments.stream()
-                .filter(instrument -> instrument.getId().equals(series.getInstrument())
-                        && instrument.getVersion().equals(series.getVersion()))
-                .flatMap(instrument -> instrument.getScale().stream())
-                .findFirst()
-                .map(Scale::getBands)
-                .orElse(List.of());
-    }
-
     private void chart(Series series, String id) {
-        List<Band> bands = bands(series);
+        List<Band> bands = series.getBands();
         html.open("figure", "class", "chart");
-        html.raw(SeriesChart.svg(series, bands, id + "-chart", texts.wording(), texts.language()));
+        html.raw(SeriesChart.svg(series, id + "-chart", texts.wording(), texts.language()));
         List<String> legend = new ArrayList<>();
         if (bands.size() > 1) {
             // The upper bound of the last band is the top of the scale and no line.

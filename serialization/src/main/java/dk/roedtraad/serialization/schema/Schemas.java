@@ -121,6 +121,9 @@ public final class Schemas {
             text("type", "string");
             text("format", "date");
             text("pattern", DATE_PATTERN);
+        } else if (type instanceof ValueType.OneText oneText) {
+            text("type", "string");
+            text("pattern", "^(?:" + oneText.pattern() + ")$");
         } else if (type instanceof ValueType.Choice choice) {
             text("type", "string");
             choices(choice.constants().stream().map(Enum::name).toList());
@@ -166,6 +169,9 @@ public final class Schemas {
         }
         if (type instanceof ValueType.FactListOf list) {
             return "FactListOf" + name(list.element());
+        }
+        if (type instanceof ValueType.OneText oneText) {
+            return oneText.type().getSimpleName();
         }
         return type instanceof ValueType.Choice choice
                 ? choice.type().getSimpleName()

@@ -81,8 +81,8 @@ class SeriesChartTest {
     @Test
     void only_bounds_inside_the_scale_are_drawn() {
         String svg = SeriesChart.svg(
-                series(score(FIRST, "50")),
-                List.of(band("low", "35"), band("middle", "50"), band("fine", "100")),
+                series(score(FIRST, "50"))
+                        .withBands(List.of(band("low", "35"), band("middle", "50"), band("fine", "100"))),
                 "c",
                 WORDING,
                 Language.DANISH);
@@ -135,13 +135,13 @@ class SeriesChartTest {
 
     @Test
     void the_description_is_in_the_language_asked_for() {
-        String one = SeriesChart.svg(series(score(FIRST, "28.5")), List.of(), "c", WORDING, Language.ENGLISH);
+        String one = SeriesChart.svg(series(score(FIRST, "28.5")), "c", WORDING, Language.ENGLISH);
         assertTrue(
                 one.contains(
                         "One measurement with a score, on 1 January 2026: index 28.5. The scale runs from 0 to 100."),
                 one);
-        String none = SeriesChart.svg(
-                series(notScorable(FIRST), notScorable(AFTER_60_DAYS)), List.of(), "c", WORDING, Language.ENGLISH);
+        String none =
+                SeriesChart.svg(series(notScorable(FIRST), notScorable(AFTER_60_DAYS)), "c", WORDING, Language.ENGLISH);
         assertTrue(none.contains("No measurement has a score. 2 measurements have no score."), none);
     }
 
@@ -188,9 +188,7 @@ class SeriesChartTest {
         IllegalArgumentException profile = assertThrows(IllegalArgumentException.class, () -> draw(series()));
         assertEquals("series: has no scores to draw", profile.getMessage());
         Series series = series(score(FIRST, "28"));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> SeriesChart.svg(series, List.of(), "1 a", WORDING, Language.DANISH));
+        assertThrows(IllegalArgumentException.class, () -> SeriesChart.svg(series, "1 a", WORDING, Language.DANISH));
     }
 
     @Test
@@ -200,7 +198,7 @@ class SeriesChartTest {
     }
 
     private static String draw(Series series) {
-        return SeriesChart.svg(series, List.of(), "c", WORDING, Language.DANISH);
+        return SeriesChart.svg(series, "c", WORDING, Language.DANISH);
     }
 
     private static List<String> points(String svg) {

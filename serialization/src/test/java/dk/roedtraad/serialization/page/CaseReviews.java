@@ -30,11 +30,8 @@ import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Band;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
-import dk.roedtraad.model.measurement.Instrument;
-import dk.roedtraad.model.measurement.Item;
 import dk.roedtraad.model.measurement.ItemChange;
 import dk.roedtraad.model.measurement.Progression;
-import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.professional.Roles;
@@ -81,20 +78,6 @@ final class CaseReviews {
                 .progression(Progression.builder().on(ON).build())
                 .findings(Findings.builder().on(ON).ruleSet("review 1").build())
                 .timeline(Timeline.builder().on(ON).build())
-                .build();
-    }
-
-    static Instrument who5Definition() {
-        return Instrument.builder()
-                .id("who-5")
-                .version("1998")
-                .definedBy("WHO")
-                .addItem(Item.builder().key("happy").min(0).max(5).build())
-                .scale(Scale.builder()
-                        .addItem("happy")
-                        .multiplier(new BigDecimal("4"))
-                        .bands(bands())
-                        .build())
                 .build();
     }
 
@@ -190,6 +173,7 @@ final class CaseReviews {
                 .version("1998")
                 .definedBy("WHO")
                 .informant(Informants.YOUTH_WITH_PROFESSIONAL)
+                .bands(bands())
                 .addDates(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 6, 8))
                 .addDates(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 11, 16))
                 .addScores(

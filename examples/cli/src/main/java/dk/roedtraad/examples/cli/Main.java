@@ -1,9 +1,7 @@
 package dk.roedtraad.examples.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -34,10 +32,9 @@ public final class Main implements Runnable {
 
     /** Runs the command line and exits with its status. */
     public static void main(String[] arguments) {
-        InputStream in = new FileInputStream(FileDescriptor.in);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(arguments, new Terminal(in, out, err));
+        int status = run(arguments, new Terminal(System.in, out, err));
         out.flush();
         err.flush();
         System.exit(status);

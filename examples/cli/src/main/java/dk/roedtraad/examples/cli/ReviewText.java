@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
@@ -56,6 +57,14 @@ final class ReviewText {
         heading("cli.decision");
         line(1, word("outcome." + decision.getOutcome()));
         decision.getNextContact().ifPresent(contact -> line(1, word("cli.nextContact", Argument.text("who", contact))));
+        List<OpenPoint> next = Stream.of(decision.getCriteria(), decision.getConditions())
+                .flatMap(tree -> tree.unsettled().stream())
+                .distinct()
+                .toList();
+        if (!next.isEmpty()) {
+            line(1, word("cli.next"));
+            next.forEach(point -> line(2, "→ " + openPoint(point)));
+        }
         text.append('\n');
         explanation(decision.getCriteria(), 1);
         explanation(decision.getConditions(), 1);
@@ -77,7 +86,10 @@ final class ReviewText {
                         language,
                         Register.PROFESSIONAL)
                 .ifPresent(reason -> line(depth + 2, reason));
-        node.getOpen().forEach(point -> line(depth + 2, "→ " + openPoint(point)));
+        // Said once above; here only the judgement that a settled answer leaves open.
+        if (node.getAnswer() != Answer.UNDETERMINED) {
+            node.getOpen().forEach(point -> line(depth + 2, "→ " + openPoint(point)));
+        }
         node.getChildren().forEach(child -> explanation(child, depth + 2));
     }
 

@@ -1,0 +1,314 @@
+package dk.roedtraad.examples.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import dk.roedtraad.serialization.document.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The command line as its user meets it: what is printed where, and the exit status. */
+final class MainTest {
+    /** A test number: sixty is added to the day, so that it can be nobody's. */
+    private static final String CPR = "8703094002";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private record Run(int status, String out, String err) {
+        String all() {
+            return out + err;
+        }
+    }
+
+    private static Run run(byte[] in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int status = Main.run(arguments, new Terminal(new ByteArrayInputStream(in), outStream, errStream));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Run run(String... arguments) {
+        return run(new byte[0], arguments);
+    }
+
+    private static Run review(String example, String... more) {
+        String[] arguments = new String[4 + more.length];
+        arguments[0] = "review";
+        arguments[1] = "--on";
+        arguments[2] = "2026-11-22";
+        arguments[3] = "-";
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return run(Documents.example(example), arguments);
+    }
+
+    private static void assertSays(String text, String... expected) {
+        for (String each : expected) {
+            assertTrue(text.contains(each), () -> "missing: " + each + "\nin:\n" + text);
+        }
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void the_placed_youth_is_reviewed_in_danish() {
+        Run run = review("anbragt-snart-18");
+        assertEquals(0, run.status());
+        assertEquals("", run.err());
+        assertSays(
+                run.out(),
+                "Skal afklares, før der kan svares",
+                "[+] Er den unge i målgruppens alder? – Opfyldt  [national model: S1-08, A-01]",
+                "Den unge er 17 år. Målgruppen er 15 til og med 25 år.",
+                "Der kører støtte efter barnets lov.",
+                "[?] Vil den unge være med? – Uafklaret",
+                "Det næste at spørge om:\n    → Mangler oplysning: Vil den unge være med?\n\n",
+                "[+] Er der meget fravær",
+                // 3+3+2+3+3 = 14, 14 × 4 = 56; 2+1+2+1+2 = 8, 8 × 4 = 32; 32 − 56 = −24; 32 − 52 = −20
+                "1. juli 2026: råscore 14, indeks 56",
+                "2. november 2026: råscore 8, indeks 32",
+                "−24 point – Mærkbar tilbagegang, større end måleusikkerheden",
+                "−20 point – Mærkbar tilbagegang, men inden for måleusikkerheden",
+                "Det er ikke en diagnose",
+                "Samarbejdsevne: 3 → 4 (+1)",
+                "ikke den officielle BIP",
+                // 18 on 27 March 2027, six months before: 27 September 2026
+                "27. september 2026, seks måneder før anbringelsen ophører ved 18 år (27. marts 2027).  [lov: barnets lov § 111]",
+                "Indsatser kører i 2 sektorer, men der er ingen aktiv sammenhængende plan.",
+                "Kommunen har ikke fastsat: Antal dage uden aktivitet",
+                "27. marts 2027  Fylder 18 år og er myndig",
+                "27. marts 2034  Kommunens ansvar");
+        assertFalse(run.all().contains(CPR), "the CPR number is shown");
+    }
+
+    @Test
+    void the_same_review_is_given_in_english() {
+        Run run = review("anbragt-snart-18", "--lang", "en");
+        assertEquals(0, run.status());
+        assertSays(
+                run.out(),
+                "Must be clarified before there is an answer",
+                "Relevant decline, larger than the measurement error",
+                "27 March 2027  Turns 18 and is of age",
+                "Efforts run in 2 sectors, but there is no active coherent plan.");
+    }
+
+    @Test
+    void no_code_is_left_without_words_in_either_language() {
+        for (String example : Documents.exampleNames()) {
+            for (String language : List.of("da", "en")) {
+                String out = review(example, "--lang", language).out();
+                for (String prefix : List.of(
+                        "rule.",
+                        "cli.",
+                        "fact.",
+                        "judgement.",
+                        "parameter.",
+                        "outcome.",
+                        "answer.",
+                        "level.",
+                        "ground.",
+                        "result.",
+                        "open.",
+                        "band.",
+                        "change.",
+                        "status.",
+                        "scoring.",
+                        "code.",
+                        "instrument.")) {
+                    assertFalse(
+                            out.lines()
+                                    .anyMatch(line ->
+                                            line.matches(".*(^|[ :])" + prefix.replace(".", "\\.") + "[A-Za-z].*")),
+                            () -> example + " " + language + " shows a bare " + prefix + "…:\n" + out);
+                }
+                assertFalse(out.contains("{"), () -> example + " " + language + " shows an unfilled place:\n" + out);
+            }
+        }
+    }
+
+    @Test
+    void a_youth_of_whom_nothing_is_known_gets_no_no() {
+        Run run = review("ny-henvendelse");
+        assertEquals(0, run.status());
+        assertFalse(run.out().contains("[-]"), run.out());
+        assertSays(
+                run.out(), "Skal afklares", "→ Mangler oplysning: Hvornår er den unge født?", "Opmærksomhedspunkt: 0");
+    }
+
+    @Test
+    void a_good_plan_is_reviewed_clean() {
+        Run run = review("faelles-plan");
+        assertEquals(0, run.status());
+        assertSays(run.out(), "I målgruppen – kan tilbydes indsatsen", "Opmærksomhedspunkt: 0");
+    }
+
+    @Test
+    void the_review_is_one_json_document_when_asked() {
+        Run run = review("anbragt-snart-18", "--format", "json");
+        assertEquals(0, run.status());
+        assertSays(run.out(), "\"kind\" : \"review\"", "\"outcome\" : \"CLARIFY\"");
+        Run again = run(run.out().getBytes(StandardCharsets.UTF_8), "validate", "-");
+        assertEquals("-: gyldigt\n", again.out());
+        assertEquals(0, again.status());
+    }
+
+    @Test
+    void the_review_is_one_html_page_when_asked() throws IOException {
+        Path page = folder.resolve("sag.html");
+        Run run = review("anbragt-snart-18", "--html", page.toString());
+        assertEquals(0, run.status());
+        assertEquals("", run.out());
+        String html = Files.readString(page);
+        assertSays(html, "<html lang=\"da\">", "Skal afklares, før der kan svares", "<svg");
+        assertFalse(html.contains(CPR), "the CPR number is shown");
+        assertFalse(html.contains("<script"), "a script");
+    }
+
+    @Test
+    void five_defects_in_one_file_are_five_problems() throws IOException {
+        String file = write("five.json", """
+                {
+                  "kind": "case",
+                  "schemaVersion": "1.0",
+                  "youth": {
+                    "identifiers": [{"system": "urn:oid:1.2.208.176.1.2"}],
+                    "name": 8703094002,
+                    "birthDate": {"type": "known", "value": "2008-02-30"},
+                    "shoeSize": "8703094002"
+                  },
+                  "instruments": [{"id": "æøå", "version": "1", "definedBy": "x", "items": []}]
+                }
+                """);
+        Run run = run("validate", file);
+        assertEquals(1, run.status());
+        assertEquals(
+                List.of(
+                        file + ":5:21  FEJL  /youth/identifiers/0",
+                        "    Feltet \"value\" (Id i systemet) mangler.  [field.missing]",
+                        file + ":6:13  FEJL  /youth/name",
+                        "    Her skal stå en tekst. Ret værdien, eller fjern feltet, hvis oplysningen ikke kendes."
+                                + "  [type.wrong]",
+                        file + ":7:45  FEJL  /youth/birthDate/value",
+                        "    Datoen findes ikke eller er skrevet forkert. Skriv den som år-måned-dag, for eksempel"
+                                + " 2026-11-22.  [date.invalid]",
+                        file + ":8:5  FEJL  /youth/shoeSize",
+                        "    Feltet kendes ikke her. Fjern det, eller ret navnet.  [field.unknown]"),
+                run.out().lines().limit(8).toList());
+        assertEquals(10, run.out().lines().count());
+        assertSays(run.out(), "/instruments/0/items", "Listen er tom. Den skal have mindst ét element.  [list.empty]");
+        assertFalse(run.all().contains(CPR), "the CPR number is shown");
+
+        Run json = run("validate", "--format", "json", file);
+        assertEquals(1, json.status());
+        assertSays(
+                json.out(),
+                "\"valid\":false",
+                "{\"code\":\"date.invalid\",\"severity\":\"ERROR\",\"pointer\":\"/youth/birthDate/value\",\"line\":7,\"column\":45,");
+    }
+
+    @Test
+    void broken_json_is_told_where_and_is_status_1() throws IOException {
+        String file = write("broken.json", "{\n  \"kind\": \"case\",\n  \"youth\": 8703094002,,\n}\n");
+        for (Run run : List.of(run("validate", file), run("review", "--on", "2026-11-22", file))) {
+            assertEquals(1, run.status());
+            assertSays(run.all(), file + ":3:", "Teksten er ikke gyldig JSON fra dette sted.");
+            assertFalse(run.all().contains(CPR), "the CPR number is shown");
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_is_status_2() {
+        String missing = folder.resolve("findes-ikke.json").toString();
+        for (Run run : List.of(run("validate", missing), run("review", "--on", "2026-11-22", missing))) {
+            assertEquals(2, run.status());
+            assertEquals("", run.out());
+            assertSays(run.err(), "Filen kan ikke åbnes: " + missing);
+        }
+    }
+
+    @Test
+    void wrong_usage_is_status_2_and_says_what_is_missing_without_the_values() {
+        assertUsage("--on YYYY-MM-DD", "review", "x.json");
+        assertUsage("--on YYYY-MM-DD", "review", "--on", CPR, "x.json");
+        assertUsage("FILE", "validate");
+        assertUsage("--lang da|en", "example", "--lang", CPR);
+        assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
+        assertUsage("et argument, som ikke kendes", "example", "x", CPR);
+        assertUsage("Angiv en kommando");
+        assertUsage("case, instrument", "schema", CPR);
+        assertUsage("case, instrument", "validate", "--kind", CPR, "x.json");
+        assertUsage("anbragt-snart-18", "example", CPR);
+    }
+
+    private static void assertUsage(String says, String... arguments) {
+        Run run = run(arguments);
+        assertEquals(2, run.status(), () -> String.join(" ", arguments));
+        assertEquals("", run.out());
+        assertSays(run.err(), says);
+        assertFalse(run.all().contains(CPR), run.all());
+    }
+
+    @Test
+    void a_document_of_another_kind_cannot_be_reviewed() {
+        byte[] instrument = "{\"kind\":\"instrument\",\"schemaVersion\":\"1.0\"}".getBytes(StandardCharsets.UTF_8);
+        Run run = run(instrument, "review", "--on", "2026-11-22", "-");
+        assertEquals(1, run.status());
+        assertSays(run.err(), "document.kindUnknown");
+    }
+
+    @Test
+    void every_example_is_listed_printed_and_valid() {
+        Run list = run("example");
+        assertEquals(0, list.status());
+        assertEquals(
+                List.of("anbragt-snart-18", "faelles-plan", "ny-henvendelse"),
+                list.out()
+                        .lines()
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList());
+        for (String name : Documents.exampleNames()) {
+            Run printed = run("example", name);
+            assertEquals(0, printed.status());
+            assertEquals(
+                    0,
+                    run(printed.out().getBytes(StandardCharsets.UTF_8), "validate", "-")
+                            .status(),
+                    name);
+        }
+    }
+
+    @Test
+    void schemas_are_printed_one_by_one_or_all_at_once() throws IOException {
+        assertSays(run("schema", "case").out(), "\"$id\" : \"urn:roedtraad:schema:case:1.0\"");
+        Path all = folder.resolve("schemas");
+        assertEquals(0, run("schema", "--all", all.toString()).status());
+        try (var files = Files.list(all)) {
+            assertEquals(7, files.count());
+        }
+    }
+
+    @Test
+    void help_is_danish_first_and_english_when_asked() {
+        assertSays(run("--help").out(), "Brug:", "Gennemgår en sag");
+        assertSays(
+                run("--help", "--lang=en").out()
+                        + run("review", "--help", "--lang", "en").out(),
+                "Usage:",
+                "Reviews a case");
+    }
+}

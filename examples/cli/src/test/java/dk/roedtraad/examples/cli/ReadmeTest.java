@@ -1,0 +1,122 @@
+package dk.roedtraad.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.Outcome;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.identity.Identifier;
+import dk.roedtraad.model.transition.Timeline;
+import dk.roedtraad.model.youth.AbsenceLevel;
+import dk.roedtraad.model.youth.Circumstances;
+import dk.roedtraad.model.youth.Youth;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.transition.Transitions;
+import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.serialization.document.DocumentKind;
+import dk.roedtraad.serialization.document.Documents;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What the README says is so: its code compiles and runs, and its commands name what is there. */
+final class ReadmeTest {
+    private static final Path ROOT = Path.of("..", "..");
+
+    @Test
+    void the_taste_of_the_readme_says_what_it_says() {
+        List<String> printed = new ArrayList<>();
+        // The lines between the marks are those of the README.
+        // taste begins
+        YouthCase youthCase = YouthCase.builder()
+                .youth(Youth.builder()
+                        .addIdentifier(Identifier.of("https://example.dk/sag", "4711"))
+                        .birthDate(Fact.known(LocalDate.of(2009, 3, 27)))
+                        .build())
+                .circumstances(Circumstances.builder()
+                        .kuiEffort(Fact.known(true).withDate(LocalDate.of(2026, 11, 2)))
+                        .absence(Fact.known(AbsenceLevel.HIGH))
+                        .build())
+                .build();
+
+        LocalDate on = LocalDate.of(2026, 11, 22);
+        Decision decision = Visitation.standard().decide(youthCase, on);
+        Timeline timeline = Transitions.standard().timeline(youthCase, on);
+
+        assertEquals(Outcome.CLARIFY, decision.getOutcome());
+        for (Explanation criterion : decision.getCriteria().getChildren()) {
+            printed.add(criterion.getRule().getCode() + ": " + criterion.getAnswer());
+            criterion.getOpen().forEach(point -> printed.add("  ask: " + point.getCode()));
+        }
+        String json = Documents.write(DocumentKind.CASE, youthCase);
+        // taste ends
+        assertEquals("AGE: " + Answer.MET, printed.get(0));
+        assertEquals("KUI_EFFORT: " + Answer.MET, printed.get(1));
+        assertTrue(printed.contains("  ask: efforts"), printed.toString());
+        assertTrue(
+                timeline.getEntries().stream().anyMatch(entry -> entry.getDate().equals(LocalDate.of(2027, 3, 27))));
+        assertEquals(youthCase, Documents.read(DocumentKind.CASE, json).get());
+    }
+
+    @Test
+    void the_code_of_the_readme_is_the_code_that_was_run() throws IOException {
+        String source = Files.readString(
+                Path.of("src", "test", "java", "dk", "roedtraad", "examples", "cli", "ReadmeTest.java"));
+        String run = squeeze(source.substring(source.indexOf("// taste begins"), source.indexOf("// taste ends")));
+        String taste = block("java").get(0);
+        List<String> shown = taste.lines()
+                .map(line -> line.replaceFirst("//.*$", ""))
+                .map(ReadmeTest::squeeze)
+                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.equals("decision.getOutcome();"))
+                .map(line -> line.replace("System.out.println(", "printed.add("))
+                .toList();
+        for (String line : shown) {
+            assertTrue(run.contains(line), () -> "not run: " + line);
+        }
+        assertTrue(shown.size() >= 18, "the taste was found");
+    }
+
+    @Test
+    void each_command_stands_alone_under_its_heading_and_names_files_that_exist() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        for (String heading : List.of("Try it", "Test it")) {
+            String section = readme.substring(readme.indexOf("## " + heading + "\n"));
+            section = section.substring(0, section.indexOf("\n## "));
+            List<String> commands = blocks(section, "sh");
+            assertEquals(1, commands.size(), heading);
+            assertEquals(1, commands.get(0).lines().count(), heading);
+        }
+        String example = block("sh").get(0).trim();
+        example = example.substring(example.lastIndexOf(' ') + 1);
+        assertTrue(Files.exists(ROOT.resolve(example)), example);
+    }
+
+    private static List<String> block(String language) throws IOException {
+        return blocks(Files.readString(ROOT.resolve("README.md")), language);
+    }
+
+    private static List<String> blocks(String text, String language) {
+        Matcher matcher =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(text);
+        List<String> blocks = new ArrayList<>();
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks;
+    }
+
+    private static String squeeze(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

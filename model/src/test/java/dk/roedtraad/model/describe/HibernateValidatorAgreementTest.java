@@ -1,0 +1,184 @@
+package dk.roedtraad.model.describe;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ContainerDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A vendor's own validator and our check read the same annotations; Hibernate Validator is the oracle for the reading. */
+class HibernateValidatorAgreementTest {
+    private static ValidatorFactory factory;
+    private static Validator validator;
+
+    /** The model does not require the oracle; on the module path its tests must say that they read it. */
+    @BeforeAll
+    static void open() throws ClassNotFoundException {
+        Class<?> oracle = Class.forName("org.hibernate.validator.HibernateValidator");
+        HibernateValidatorAgreementTest.class.getModule().addReads(oracle.getModule());
+        factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .buildValidatorFactory();
+        validator = factory.getValidator();
+    }
+
+    @AfterAll
+    static void close() {
+        factory.close();
+    }
+
+    static List<Class<? extends DomainValue>> types() {
+        return DomainTypes.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void both_see_the_same_constraints_on_the_same_attributes(Class<? extends DomainValue> type) {
+        Set<String> ours = new TreeSet<>();
+        for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
+            note(attribute.getName(), attribute.getValueType(), ours);
+        }
+
+        Set<String> theirs = new TreeSet<>();
+        for (PropertyDescriptor property :
+                validator.getConstraintsForClass(type).getConstrainedProperties()) {
+            note(property.getPropertyName(), property.getConstraintDescriptors(), theirs);
+            noteElements(property.getPropertyName(), property, theirs);
+        }
+
+        assertEquals(theirs, ours);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_value_that_we_refuse_is_refused_by_hibernate_validator(Class<? extends DomainValue> type) {
+        for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
+            for (Constraint constraint : attribute.getValueType().constraints()) {
+                Object breaking = breaking(constraint, attribute.getValueType());
+                assertFalse(constraint.isKeptBy(breaking), attribute.toString());
+                assertFalse(
+                        validator
+                                .validateValue(type, attribute.getName(), breaking)
+                                .isEmpty(),
+                        () -> "Hibernate Validator does not see " + constraint + " on " + attribute);
+            }
+            if (attribute.getValueType() instanceof ValueType.ListOf list) {
+                for (Constraint constraint : list.element().constraints()) {
+                    List<Object> breaking = List.of(breaking(constraint, list.element()));
+                    assertFalse(
+                            validator
+                                    .validateValue(type, attribute.getName(), breaking)
+                                    .isEmpty(),
+                            () -> "Hibernate Validator does not see " + constraint + " in " + attribute);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_value_that_we_build_is_accepted_by_hibernate_validator(Class<? extends DomainValue> type) {
+        assertEquals(Set.of(), validator.validate(Samples.of(type)));
+    }
+
+    @Test
+    void some_constraint_of_each_kind_is_compared() {
+        Set<String> kinds = new TreeSet<>();
+        for (Class<? extends DomainValue> type : types()) {
+            Set<String> notes = new TreeSet<>();
+            TypeDescription.of(type).getAttributes().forEach(a -> note(a.getName(), a.getValueType(), notes));
+            notes.forEach(note -> kinds.add(note.replaceAll("^\\S+ (\\S+).*", "$1")));
+        }
+
+        assertEquals(Set.of("Min", "NotBlank", "NotEmpty"), kinds);
+    }
+
+    /** Hibernate Validator fails on a constraint in a container it has no extractor for: no vendor shall meet that. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void no_constraint_stands_within_a_fact_while_no_extractor_is_shipped(Class<? extends DomainValue> type) {
+        for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
+            if (attribute.getValueType() instanceof ValueType.FactOf fact) {
+                assertEquals(List.of(), fact.value().constraints(), attribute.toString());
+            }
+            if (attribute.getValueType() instanceof ValueType.FactListOf list) {
+                assertEquals(List.of(), list.element().constraints(), attribute.toString());
+            }
+        }
+    }
+
+    private static void note(String path, ValueType valueType, Set<String> notes) {
+        for (Constraint constraint : valueType.constraints()) {
+            notes.add(path + " " + annotation(constraint));
+        }
+        if (valueType instanceof ValueType.ListOf list) {
+            note(path + "[]", list.element(), notes);
+        }
+    }
+
+    private static void note(String path, Set<ConstraintDescriptor<?>> constraints, Set<String> notes) {
+        for (ConstraintDescriptor<?> constraint : constraints) {
+            Class<?> annotation = constraint.getAnnotation().annotationType();
+            if (annotation != AssertTrue.class) { // a rule across attributes, no attribute itself
+                Object limit = constraint.getAttributes().get("value");
+                notes.add(path + " " + annotation.getSimpleName() + (limit == null ? "" : " " + limit));
+            }
+        }
+    }
+
+    private static void noteElements(String path, ContainerDescriptor container, Set<String> notes) {
+        container
+                .getConstrainedContainerElementTypes()
+                .forEach(element -> note(path + "[]", element.getConstraintDescriptors(), notes));
+    }
+
+    private static String annotation(Constraint constraint) {
+        if (constraint instanceof Constraint.NotBlankText) {
+            return "NotBlank";
+        } else if (constraint instanceof Constraint.NotEmptyList) {
+            return "NotEmpty";
+        } else if (constraint instanceof Constraint.AtLeast min) {
+            return "Min " + min.limit();
+        }
+        return "Max " + ((Constraint.AtMost) constraint).limit();
+    }
+
+    private static Object breaking(Constraint constraint, ValueType valueType) {
+        if (constraint instanceof Constraint.NotBlankText) {
+            return " \t";
+        } else if (constraint instanceof Constraint.NotEmptyList) {
+            return List.of();
+        } else if (constraint instanceof Constraint.AtLeast min) {
+            return asHeldBy(valueType, min.limit().subtract(BigDecimal.ONE));
+        }
+        return asHeldBy(valueType, ((Constraint.AtMost) constraint).limit().add(BigDecimal.ONE));
+    }
+
+    private static Object asHeldBy(ValueType valueType, BigDecimal number) {
+        assertTrue(valueType instanceof ValueType.WholeNumber || valueType instanceof ValueType.Decimal);
+        if (valueType instanceof ValueType.Decimal) {
+            return number;
+        }
+        return number.intValueExact();
+    }
+}
