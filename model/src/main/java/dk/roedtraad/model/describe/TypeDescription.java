@@ -262,11 +262,17 @@ public final class TypeDescription<T extends DomainValue> {
                 index,
                 name,
                 valueType,
-                !optional && !accessor.isDefault() && accessor.getReturnType() != List.class,
+                !optional && !accessor.isDefault() && !mayBeEmpty(valueType),
                 sensitive == null ? Sensitivity.ORDINARY : sensitive.value(),
                 LOOKUP.unreflect(accessor).asType(MethodType.methodType(Object.class, DomainValue.class)),
                 LOOKUP.findVirtual(builder, name, MethodType.methodType(builder, parameter))
                         .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+    }
+
+    /** A list may be left out, unless it must have an element. */
+    private static boolean mayBeEmpty(ValueType valueType) {
+        return valueType instanceof ValueType.ListOf
+                && valueType.constraints().stream().noneMatch(Constraint.NotEmptyList.class::isInstance);
     }
 
     private static ValueType valueType(AnnotatedType annotated) {

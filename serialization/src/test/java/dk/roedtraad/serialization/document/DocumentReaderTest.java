@@ -735,6 +735,14 @@ class DocumentReaderTest {
         }
 
         @Test
+        void thatMustHaveAnElementIsMissingWhereItIsLeftOut() {
+            assertProblems("{\"kind\":\"case\",\"schemaVersion\":\"1.0\",\"youth\":{}}", "field.missing /youth");
+            assertProblems(
+                    "{\"kind\":\"instrument\",\"schemaVersion\":\"1.0\",\"id\":\"i\",\"version\":\"1\",\"definedBy\":\"d\"}",
+                    "field.missing ");
+        }
+
+        @Test
         void thatIsThereTwiceIsOneProblem() {
             assertProblems(youthWith("\"name\":\"a\",\"name\":\"b\""), "field.duplicate /youth/name");
             assertProblems(youthWith("\"name\":\"a\",\"name\":{\"x\":[]}"), "field.duplicate /youth/name");

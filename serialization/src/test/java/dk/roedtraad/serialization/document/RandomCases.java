@@ -18,7 +18,7 @@ import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 
 /** Makes values of any domain type by walking its description, the same ones for the same seed. */
-final class RandomCases {
+public final class RandomCases {
     private static final List<String> WORDS = List.of(
             "Jeg vil være noget med dyr",
             "æøå ÆØÅ éü",
@@ -35,11 +35,12 @@ final class RandomCases {
 
     private final Random random;
 
-    RandomCases(long seed) {
+    public RandomCases(long seed) {
         random = new Random(seed);
     }
 
-    <T extends DomainValue> T of(Class<T> type) {
+    /** A valid value of the type. */
+    public <T extends DomainValue> T of(Class<T> type) {
         return type.cast(composite(TypeDescription.of(type), 0));
     }
 
@@ -48,7 +49,7 @@ final class RandomCases {
         for (int attempt = 0; attempt < 200; attempt++) {
             Object builder = description.newBuilder();
             for (Attribute attribute : description.getAttributes()) {
-                if (attribute.isMandatory() || mustBeThere(attribute) || random.nextInt(3) > 0) {
+                if (attribute.isMandatory() || random.nextInt(3) > 0) {
                     attribute.set(builder, value(attribute.getValueType(), depth + 1));
                 }
             }
@@ -61,10 +62,6 @@ final class RandomCases {
             }
         }
         throw new IllegalStateException("No valid " + description.getName() + " in 200 throws");
-    }
-
-    private static boolean mustBeThere(Attribute attribute) {
-        return attribute.getValueType().constraints().stream().anyMatch(Constraint.NotEmptyList.class::isInstance);
     }
 
     private Object value(ValueType type, int depth) {
