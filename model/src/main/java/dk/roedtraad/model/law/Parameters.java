@@ -54,7 +54,8 @@ public final class Parameters {
         Map<String, List<Parameter>> upper =
                 layer("local", local.stream().map(row -> row.withLayer(layer)).toList());
         List<String> refused = upper.entrySet().stream()
-                .filter(entry -> isSet(entry.getKey()) && !entry.getValue().stream().allMatch(this::mayBeReplacedBy))
+                .filter(entry ->
+                        isSet(entry.getKey()) && !entry.getValue().stream().allMatch(this::mayBeReplacedBy))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!refused.isEmpty()) {
@@ -63,7 +64,9 @@ public final class Parameters {
         }
         Map<String, List<Parameter>> both = new TreeMap<>(rowsByKey);
         upper.forEach((key, rows) -> both.merge(
-                key, rows, (below, above) -> Stream.concat(above.stream(), below.stream()).toList()));
+                key,
+                rows,
+                (below, above) -> Stream.concat(above.stream(), below.stream()).toList()));
         return new Parameters(both);
     }
 
@@ -116,8 +119,8 @@ public final class Parameters {
     private boolean mayBeReplacedBy(Parameter upper) {
         Stream<LocalDate> changes = rows(upper.getKey()).stream()
                 .map(Parameter::getValid)
-                .flatMap(valid -> Stream.concat(
-                        Stream.of(valid.getStartInclusive()), valid.getEndExclusive().stream()));
+                .flatMap(
+                        valid -> Stream.concat(Stream.of(valid.getStartInclusive()), valid.getEndExclusive().stream()));
         return Stream.concat(Stream.of(upper.getValid().getStartInclusive()), changes)
                 .filter(upper.getValid()::contains)
                 .allMatch(day -> find(upper.getKey(), day)
@@ -152,7 +155,9 @@ public final class Parameters {
                 earlier.getValid()
                         .intersection(rows.get(i).getValid())
                         .ifPresent(days -> shared.add(days.getStartInclusive() + "/"
-                                + days.getEndExclusive().map(LocalDate::toString).orElse("..")));
+                                + days.getEndExclusive()
+                                        .map(LocalDate::toString)
+                                        .orElse("..")));
             }
         }
         return String.join(", ", shared);

@@ -54,8 +54,8 @@ public final class Source implements TextValue {
      * @throws IllegalArgumentException if the text is empty, has more than one line, or begins or ends with a space
      */
     public static Source parse(String text) {
-        if (!WHOLE.matcher(text).matches()) {
-            throw new IllegalArgumentException("text: a source is one line without spaces around it");
+        if (text == null || !WHOLE.matcher(text).matches()) {
+            throw new IllegalArgumentException("text: source.form");
         }
         return new Source(text);
     }
@@ -108,7 +108,7 @@ public final class Source implements TextValue {
     /** Where the name of the act ends, or -1 when the text does not name one place in one act. */
     private static int endOfAct(String text) {
         Matcher place = PLACE.matcher(text);
-        boolean onePlace = place.find() && text.indexOf('§', place.end()) < 0 && text.indexOf(';') < 0;
-        return onePlace ? place.start() : -1;
+        boolean oneAct = text.lastIndexOf('§') - text.indexOf('§') <= 1 && text.indexOf(';') < 0;
+        return oneAct && place.find() ? place.start() : -1;
     }
 }

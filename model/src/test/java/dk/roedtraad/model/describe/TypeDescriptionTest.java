@@ -1,5 +1,6 @@
 package dk.roedtraad.model.describe;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,8 @@ import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.law.Source;
+import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.plan.Effort;
 import dk.roedtraad.model.plan.Goal;
 import dk.roedtraad.model.plan.OwnWords;
@@ -70,7 +73,9 @@ class TypeDescriptionTest {
                 assertInstanceOf(ValueType.FactOf.class, act).value());
         ValueType.ListOf list = assertInstanceOf(ValueType.ListOf.class, sources);
         assertEquals(List.of(new Constraint.NotEmptyList()), list.constraints());
-        assertEquals(List.of(new Constraint.NotBlankText()), list.element().constraints());
+        assertEquals(
+                Source.class,
+                assertInstanceOf(ValueType.OneText.class, list.element()).type());
     }
 
     @Test
@@ -106,19 +111,25 @@ class TypeDescriptionTest {
     void every_violation_is_listed_with_path_and_code() {
         InvalidValueException e = assertThrows(
                 InvalidValueException.class,
-                () -> Rule.builder()
-                        .code(" ")
-                        .version(0)
-                        .ground(Ground.MODEL)
-                        .addSource("S1-62")
-                        .addSource("")
-                        .build());
+                () -> Rule.builder().code(" ").version(0).ground(Ground.MODEL).build());
 
         assertEquals(
-                List.of("code value.blank", "version number.tooLow", "sources[1] value.blank"),
+                List.of("code value.blank", "version number.tooLow", "sources list.empty"),
                 e.getViolations().stream().map(v -> v.path() + " " + v.code()).toList());
         assertEquals(
                 List.of(Argument.number("limit", 1)), e.getViolations().get(1).arguments());
+    }
+
+    @Test
+    void a_violation_within_a_list_names_its_place() {
+        InvalidValueException e = assertThrows(
+                InvalidValueException.class,
+                () -> Scale.builder()
+                        .addItems("happy", " ")
+                        .multiplier(BigDecimal.ONE)
+                        .build());
+
+        assertEquals(List.of(new Violation("items[1]", "value.blank", List.of())), e.getViolations());
     }
 
     @Test

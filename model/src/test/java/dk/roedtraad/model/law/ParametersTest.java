@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.time.Period;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +20,9 @@ class ParametersTest {
     private static final Parameter FIRST = row("age.max", 25, Period.of(day("2024-01-01"), day("2025-07-01")));
     private static final Parameter SECOND = row("age.max", 30, Period.of(day("2025-07-01"), day("2026-01-01")));
     private static final Parameter OPEN = row("age.min", 15, Period.from(day("2024-01-01")));
+
+    private static final Parameter LOCAL =
+            row("meeting.age", 17, Period.from(day("2024-01-01"))).withLocal(true);
 
     @Test
     void the_row_of_the_day_is_found_at_half_open_boundaries() {
@@ -64,8 +70,22 @@ class ParametersTest {
                 () -> Parameters.of(
                         List.of(FIRST, overlapping, OPEN, second, row("fee", 1, Period.from(day("2024-01-01"))))));
 
-        assertTrue(e.toString().contains("[age.max, age.min]"), e.toString());
-        assertFalse(e.toString().contains("fee"), e.toString());
+        assertEquals(
+                "rows: overlapping periods for [age.max (2025-06-30/2025-07-01), age.min (2030-01-01/..)]",
+                e.getMessage());
+    }
+
+    @Test
+    void a_key_is_named_once_with_all_days_that_two_rows_share() {
+        Parameter whole = row("k", 1, Period.of(day("2024-01-01"), day("2027-01-01")));
+        Parameter early = row("k", 2, Period.of(day("2024-02-01"), day("2024-03-01")));
+        Parameter late = row("k", 3, Period.of(day("2026-12-01"), day("2028-01-01")));
+
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> Parameters.of(List.of(late, whole, early)));
+
+        assertEquals(
+                "rows: overlapping periods for [k (2024-02-01/2024-03-01, 2026-12-01/2027-01-01)]", e.getMessage());
     }
 
     @Test
@@ -101,6 +121,180 @@ class ParametersTest {
         assertEquals(
                 List.of(FIRST, SECOND, OPEN),
                 Parameters.of(List.of(OPEN, SECOND, FIRST)).getRows());
+    }
+
+    @Test
+    void days_between_two_rows_are_a_gap_and_the_days_around_all_rows_are_none() {
+        Parameter early = row("k", 1, Period.of(day("2024-01-01"), day("2025-01-01")));
+        Parameter middle = row("k", 2, Period.of(day("2025-01-01"), day("2025-07-01")));
+        Parameter late = row("k", 3, Period.of(day("2026-01-01"), day("2027-01-01")));
+        Parameter last = row("k", 3, Period.from(day("2027-01-02")));
+
+        assertEquals(
+                List.of(
+                        Period.of(day("2025-07-01"), day("2026-01-01")),
+                        Period.of(day("2027-01-01"), day("2027-01-02"))),
+                Parameters.of(List.of(late, last, early, middle)).gaps("k"));
+        assertEquals(List.of(), Parameters.of(List.of(early, middle)).gaps("k"));
+        assertEquals(List.of(), Parameters.of(List.of(early)).gaps("no such key"));
+    }
+
+    @Test
+    void a_municipality_replaces_a_local_row_on_the_days_of_its_own_row_only() {
+        Parameters shipped = Parameters.of(List.of(LOCAL, OPEN));
+        Parameter ours = row("meeting.age", 16, Period.of(day("2026-01-01"), day("2026-07-01")));
+
+        Parameters overlaid = shipped.overlaidBy("Aarhus Kommune", List.of(ours));
+
+        assertEquals(LOCAL, overlaid.get("meeting.age", day("2025-12-31")));
+        assertEquals(ours.withLayer("Aarhus Kommune"), overlaid.get("meeting.age", day("2026-01-01")));
+        assertEquals(ours.withLayer("Aarhus Kommune"), overlaid.get("meeting.age", day("2026-06-30")));
+        assertEquals(LOCAL, overlaid.get("meeting.age", day("2026-07-01")));
+        assertEquals(OPEN, overlaid.get("age.min", day("2026-01-01")));
+    }
+
+    @Test
+    void the_row_found_says_whose_it_is() {
+        Parameters overlaid = Parameters.of(List.of(LOCAL))
+                .overlaidBy("Aarhus Kommune", List.of(row("meeting.age", 16, Period.from(day("2026-01-01")))));
+
+        assertEquals(
+                Optional.empty(), overlaid.get("meeting.age", day("2025-12-31")).getLayer());
+        assertEquals(
+                Optional.of("Aarhus Kommune"),
+                overlaid.get("meeting.age", day("2026-01-01")).getLayer());
+    }
+
+    @Test
+    void the_table_below_stays_as_it_was() {
+        Parameters shipped = Parameters.of(List.of(LOCAL));
+
+        shipped.overlaidBy("Aarhus Kommune", List.of(row("meeting.age", 16, Period.from(day("2026-01-01")))));
+
+        assertEquals(LOCAL, shipped.get("meeting.age", day("2026-01-01")));
+    }
+
+    @Test
+    void a_municipality_sets_a_number_that_the_table_does_not_have() {
+        Parameter passivity = row("passivity.days", 30, Period.from(day("2026-01-01")));
+
+        Parameters overlaid = Parameters.of(List.of(OPEN)).overlaidBy("Aarhus Kommune", List.of(passivity));
+
+        assertTrue(overlaid.isSet("passivity.days"));
+        assertEquals(passivity.withLayer("Aarhus Kommune"), overlaid.get("passivity.days", day("2026-01-01")));
+        assertEquals(Optional.empty(), overlaid.find("passivity.days", day("2025-12-31")));
+    }
+
+    @Test
+    void every_key_that_is_not_the_municipality_s_to_set_is_named_at_once() {
+        Parameter closed = LOCAL.withKey("closed").withValid(Period.of(day("2024-01-01"), day("2026-01-01")));
+        Parameters shipped = Parameters.of(List.of(
+                OPEN,
+                closed,
+                LOCAL.withKey("early"),
+                LOCAL.withKey("gap").withValid(Period.of(day("2024-01-01"), day("2025-01-01"))),
+                LOCAL.withKey("gap").withValid(Period.from(day("2025-01-02"))),
+                LOCAL.withKey("turned").withValid(Period.of(day("2024-01-01"), day("2026-06-01"))),
+                LOCAL.withKey("turned").withLocal(false).withValid(Period.from(day("2026-06-01"))),
+                LOCAL.withKey("unit"),
+                LOCAL));
+        Period whole = Period.from(day("2024-01-01"));
+
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> shipped.overlaidBy(
+                        "Aarhus Kommune",
+                        List.of(
+                                row("unit", 1, whole).withUnit(Parameter.Unit.DAYS),
+                                row("turned", 1, whole),
+                                row("gap", 1, whole),
+                                row("early", 1, Period.from(day("2023-12-31"))),
+                                row("closed", 1, whole),
+                                row("age.min", 14, whole),
+                                row("passivity.days", 30, whole),
+                                row("meeting.age", 16, whole))));
+
+        assertEquals(
+                "local: a row must replace local rows of its unit on all of its days; not so for "
+                        + "[age.min, closed, early, gap, turned, unit]",
+                e.getMessage());
+    }
+
+    @Test
+    void an_overlay_may_end_with_the_row_it_replaces_and_span_two_local_rows() {
+        Parameters shipped = Parameters.of(List.of(
+                LOCAL.withValid(Period.of(day("2024-01-01"), day("2025-01-01"))),
+                LOCAL.withValid(Period.of(day("2025-01-01"), day("2026-01-01")))));
+
+        Parameters overlaid = shipped.overlaidBy(
+                "Aarhus Kommune", List.of(row("meeting.age", 16, Period.of(day("2024-07-01"), day("2026-01-01")))));
+
+        assertEquals(
+                BigDecimal.valueOf(16),
+                overlaid.get("meeting.age", day("2025-12-31")).getValue());
+        assertEquals(Optional.empty(), overlaid.find("meeting.age", day("2026-01-01")));
+        assertEquals(List.of(), overlaid.gaps("meeting.age"));
+    }
+
+    @Test
+    void rows_of_an_overlay_that_overlap_are_refused_with_key_and_days() {
+        Parameter ours = row("meeting.age", 16, Period.from(day("2026-01-01")));
+
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> Parameters.of(List.of(LOCAL)).overlaidBy("Aarhus Kommune", List.of(ours, ours)));
+
+        assertEquals("local: overlapping periods for [meeting.age (2026-01-01/..)]", e.getMessage());
+    }
+
+    @Test
+    void a_layer_has_a_name() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> Parameters.of(List.of(LOCAL)).overlaidBy(" ", List.of()));
+
+        assertTrue(e.toString().contains("layer"), e.toString());
+    }
+
+    @Test
+    void a_layer_above_may_replace_only_what_the_layer_below_left_local() {
+        Parameters municipality = Parameters.of(List.of(LOCAL, LOCAL.withKey("fixed")))
+                .overlaidBy(
+                        "Aarhus Kommune",
+                        List.of(
+                                row("meeting.age", 16, LOCAL.getValid()).withLocal(true),
+                                row("fixed", 16, LOCAL.getValid()).withLocal(false)));
+
+        Parameters unit =
+                municipality.overlaidBy("Ungeenheden", List.of(row("meeting.age", 15, Period.from(day("2026-01-01")))));
+
+        assertEquals(
+                Optional.of("Ungeenheden"),
+                unit.get("meeting.age", day("2026-01-01")).getLayer());
+        assertEquals(
+                Optional.of("Aarhus Kommune"),
+                unit.get("meeting.age", day("2025-12-31")).getLayer());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> municipality.overlaidBy("Ungeenheden", List.of(row("fixed", 15, LOCAL.getValid()))));
+    }
+
+    @Property
+    void on_every_day_the_overlay_wins_where_it_holds_and_nothing_changes_elsewhere(
+            @ForAll @IntRange(max = 40) int start,
+            @ForAll @IntRange(min = 1, max = 40) int length,
+            @ForAll @IntRange(max = 100) int asked) {
+        LocalDate first = day("2024-01-01");
+        Parameters shipped = Parameters.of(List.of(
+                LOCAL.withValid(Period.of(first, first.plusDays(30))),
+                LOCAL.withValid(Period.from(first.plusDays(30)))));
+        Parameter ours = row("meeting.age", 16, Period.of(first.plusDays(start), first.plusDays(start + length)));
+        LocalDate on = first.plusDays(asked);
+
+        Optional<Parameter> found = shipped.overlaidBy("us", List.of(ours)).find("meeting.age", on);
+
+        boolean oursHolds = asked >= start && asked < start + length;
+        assertEquals(oursHolds ? Optional.of(ours.withLayer("us")) : shipped.find("meeting.age", on), found);
     }
 
     private static Parameter row(String key, int value, Period valid) {

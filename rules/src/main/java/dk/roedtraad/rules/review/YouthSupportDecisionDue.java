@@ -39,6 +39,11 @@ final class YouthSupportDecisionDue implements ReviewRule {
         if (placed instanceof Fact.Known<Boolean> known && !known.getValue()) {
             return notApplicable();
         }
+        if (YouthSupportDeadline.turns18(inquiry)
+                .filter(day -> !inquiry.on().isBefore(day))
+                .isPresent()) {
+            return notApplicable(); // the placement has ended, or was upheld
+        }
         List<OpenPoint> open = new ArrayList<>(YouthSupportDeadline.missing(inquiry));
         Optional<LocalDate> deadline = YouthSupportDeadline.of(inquiry);
         Optional<LocalDate> turns18 = YouthSupportDeadline.turns18(inquiry);
@@ -54,7 +59,7 @@ final class YouthSupportDecisionDue implements ReviewRule {
         }
         Fact<Boolean> decided = CaseFacts.YOUTH_SUPPORT_DECIDED.in(inquiry.youthCase());
         if (decided instanceof Fact.Known<Boolean> known && known.getValue()) {
-            return found(List.of());
+            return found(List.of(), YouthSupportDeadline.numbers(inquiry));
         }
         if (decided instanceof Fact.Unknown) {
             open.add(OpenPoint.fact(CaseFacts.YOUTH_SUPPORT_DECIDED.getKey()));
@@ -62,11 +67,13 @@ final class YouthSupportDecisionDue implements ReviewRule {
         if (!open.isEmpty()) {
             return undetermined(open);
         }
-        return found(List.of(Finding.builder()
-                .addPointer(CaseFacts.YOUTH_SUPPORT_DECIDED.getKey().getPointer())
-                .addArguments(
-                        Argument.date("deadline", deadline.orElseThrow()),
-                        Argument.date("turns18", turns18.orElseThrow()))
-                .build()));
+        return found(
+                List.of(Finding.builder()
+                        .addPointer(CaseFacts.YOUTH_SUPPORT_DECIDED.getKey().getPointer())
+                        .addArguments(
+                                Argument.date("deadline", deadline.orElseThrow()),
+                                Argument.date("turns18", turns18.orElseThrow()))
+                        .build()),
+                YouthSupportDeadline.numbers(inquiry));
     }
 }

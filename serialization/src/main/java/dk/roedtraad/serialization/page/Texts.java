@@ -159,7 +159,10 @@ final class Texts {
 
     // A paragraph sign at the end of a line looks lost.
     private static String cited(List<Source> sources) {
-        return sources.stream().map(Source::toText).collect(Collectors.joining(", ")).replace("§ ", "§\u00a0");
+        return sources.stream()
+                .map(Source::toText)
+                .collect(Collectors.joining(", "))
+                .replace("§ ", "§\u00a0");
     }
 
     // A key may be worded by another bundle than the one that has the sentence around it, so it is looked up among all.

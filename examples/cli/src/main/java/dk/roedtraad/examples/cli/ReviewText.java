@@ -240,7 +240,8 @@ final class ReviewText {
     }
 
     private String grounds(Rule rule) {
-        return "  [" + word("ground." + rule.getGround()) + ": " + rule.getSources().stream().map(Source::toText).collect(Collectors.joining(", ")) + "]";
+        return "  [" + word("ground." + rule.getGround()) + ": "
+                + rule.getSources().stream().map(Source::toText).collect(Collectors.joining(", ")) + "]";
     }
 
     private void heading(String code) {

@@ -1,10 +1,10 @@
-"""Writes danish-holidays.csv and day-counts.csv beside this file: what DanishHolidays and DayCount are held against.
+"""The holidays and the counts of days a second time, apart from the Java code: writes danish-holidays.csv and day-counts.csv
+for DanishHolidaysTest and DayCountTest.
 
-    pip install holidays==0.105 python-dateutil==2.9.0.post0 numpy==2.4.6
-    python3 oracle.py
+The holidays are those of the package "holidays", and its Easter Sundays are compared with those of dateutil here. The counts are
+numpy's business days, with these holidays and the week of each way of counting.
 
-The holidays come from the package "holidays", and its Easter Sundays are compared with those of dateutil here. The counts come
-from numpy's business days, with the holidays of the first table and the week of each way of counting.
+Run: pip install holidays==0.105 python-dateutil==2.9.0.post0 numpy==2.4.6 && python3 days.py
 """
 import datetime
 import pathlib
@@ -15,14 +15,14 @@ import dateutil.easter
 import holidays
 import numpy
 
-HERE = pathlib.Path(__file__).parent
+TARGET = pathlib.Path(__file__).parents[1] / "resources/dk/roedtraad/model/time/oracle"
 FIRST_YEAR, LAST_YEAR = 2000, 2040
 TOOLS = f"holidays {holidays.__version__}, dateutil {dateutil.__version__}, numpy {numpy.__version__}"
 
 
 def write(name, about, header, rows):
-    lines = [f"# {about}, by oracle.py with {TOOLS}.", header, *rows]
-    (HERE / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    lines = [f"# {about}, by {TOOLS}; written by model/src/test/oracle/days.py", header, *rows]
+    (TARGET / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 days = holidays.Denmark(years=range(FIRST_YEAR, LAST_YEAR + 1), language="en_US")
