@@ -19,4 +19,8 @@ module dk.roedtraad.model {
     exports dk.roedtraad.model.time;
     exports dk.roedtraad.model.transition;
     exports dk.roedtraad.model.youth;
+
+    provides jakarta.validation.valueextraction.ValueExtractor with
+            dk.roedtraad.model.fact.FactListValueExtractor,
+            dk.roedtraad.model.fact.FactValueExtractor; // or a constraint inside a fact kills a vendor's validation
 }

@@ -47,7 +47,9 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
     default boolean isInTheFormOfItsKind() {
         try {
             switch (getKind()) {
-                case NUMBER -> new BigDecimal(getValue());
+                case NUMBER -> {
+                    return new Constraint.WithinReach().isKeptBy(new BigDecimal(getValue()));
+                }
                 case DATE -> LocalDate.parse(getValue());
                 case TEXT, KEY -> {}
             }

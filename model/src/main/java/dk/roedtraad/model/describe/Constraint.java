@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,11 +27,20 @@ public sealed interface Constraint {
     /** The limit to show in a text; never the value. */
     List<Argument> arguments();
 
-    /** Text with at least one character that is not white space. */
+    /** Text with at least one character that shows. */
     record NotBlankText() implements Constraint {
+        /**
+         * A character that shows: neither a control, a space of any width, nor a mark without width. Spelled out, since what
+         * {@code \s} and {@code isBlank()} take for white space differs between Java, ECMAScript and their versions.
+         */
+        public static final String SHOWS = "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u1680\\u180E\\u2000-\\u200F"
+                + "\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF]";
+
+        private static final Pattern PATTERN = Pattern.compile(SHOWS);
+
         @Override
         public boolean isKeptBy(Object value) {
-            return !value.toString().isBlank();
+            return PATTERN.matcher(value.toString()).find();
         }
 
         @Override
@@ -95,6 +105,33 @@ public sealed interface Constraint {
         @Override
         public List<Argument> arguments() {
             return List.of(Argument.number("limit", limit));
+        }
+    }
+
+    /**
+     * A decimal number that can be written in plain digits and shown to people. Every decimal has this limit, declared or
+     * not: {@code 1e999999999} is eleven characters in a document and a gigabyte of digits.
+     */
+    record WithinReach() implements Constraint {
+        /** The number farthest from zero, either way. */
+        public static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+
+        private static final int DECIMALS = 100;
+
+        @Override
+        public boolean isKeptBy(Object value) {
+            BigDecimal number = toDecimal(value);
+            return number.scale() <= DECIMALS && number.compareTo(LIMIT) <= 0 && number.compareTo(LIMIT.negate()) >= 0;
+        }
+
+        @Override
+        public String code() {
+            return "number.outOfReach";
+        }
+
+        @Override
+        public List<Argument> arguments() {
+            return List.of(Argument.number("limit", LIMIT), Argument.number("decimals", DECIMALS));
         }
     }
 

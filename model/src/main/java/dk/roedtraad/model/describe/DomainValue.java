@@ -9,6 +9,13 @@ import org.immutables.value.Value;
  */
 public interface DomainValue {
 
+    /** The fields of a document that the type does not know; they come along unchanged. */
+    @Value.Redacted
+    @Value.Default
+    default Extra getExtra() {
+        return Extra.none();
+    }
+
     /**
      * Evaluates the declared constraints and the rules across attributes. Called by {@code build()} and {@code withX}.
      *

@@ -34,6 +34,8 @@ import jakarta.validation.constraints.AssertTrue;
  * @param <T> the type described
  */
 public final class TypeDescription<T extends DomainValue> {
+    private static final String EXTRA = "extra";
+
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
     private static final ClassValue<TypeDescription<?>> DESCRIPTIONS = new ClassValue<>() {
@@ -61,13 +63,15 @@ public final class TypeDescription<T extends DomainValue> {
     private final List<CrossRule> crossRules;
     private final MethodHandle newBuilder;
     private final MethodHandle build;
+    private final MethodHandle extra;
 
     private TypeDescription(
             Class<T> type,
             List<Attribute> attributes,
             List<CrossRule> crossRules,
             MethodHandle newBuilder,
-            MethodHandle build) {
+            MethodHandle build,
+            MethodHandle extra) {
         this.type = type;
         this.attributes = List.copyOf(attributes);
         this.byName = new LinkedHashMap<>();
@@ -75,6 +79,7 @@ public final class TypeDescription<T extends DomainValue> {
         this.crossRules = List.copyOf(crossRules);
         this.newBuilder = newBuilder;
         this.build = build;
+        this.extra = extra;
     }
 
     /** A rule across attributes: an accessor with {@code @AssertTrue} that must say true. */
@@ -124,6 +129,15 @@ public final class TypeDescription<T extends DomainValue> {
     public Object newBuilder() {
         try {
             return newBuilder.invoke();
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+    }
+
+    /** Sets the fields that the type does not know on a builder that {@link #newBuilder} made. */
+    public void setExtra(Object builder, Extra value) {
+        try {
+            extra.invoke(builder, value);
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -213,7 +227,7 @@ public final class TypeDescription<T extends DomainValue> {
             List<Attribute> attributes = new ArrayList<>();
             for (String name : namesInSourceOrder(type)) {
                 Method accessor = accessors.get(name);
-                if (accessor == null) {
+                if (accessor == null || name.equals(EXTRA)) {
                     continue;
                 }
                 attributes.add(describe(type, attributes.size(), name, accessor, builder));
@@ -224,7 +238,9 @@ public final class TypeDescription<T extends DomainValue> {
                     attributes,
                     crossRules,
                     LOOKUP.findStatic(type, "builder", MethodType.methodType(builder)),
-                    LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)));
+                    LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)),
+                    LOOKUP.findVirtual(builder, EXTRA, MethodType.methodType(builder, Extra.class))
+                            .asType(MethodType.methodType(void.class, Object.class, Object.class)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     "type: " + type.getName() + " does not have the shape of a domain type", e);
@@ -246,11 +262,17 @@ public final class TypeDescription<T extends DomainValue> {
                 index,
                 name,
                 valueType,
-                !optional && !accessor.isDefault() && accessor.getReturnType() != List.class,
+                !optional && !accessor.isDefault() && !mayBeEmpty(valueType),
                 sensitive == null ? Sensitivity.ORDINARY : sensitive.value(),
                 LOOKUP.unreflect(accessor).asType(MethodType.methodType(Object.class, DomainValue.class)),
                 LOOKUP.findVirtual(builder, name, MethodType.methodType(builder, parameter))
                         .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+    }
+
+    /** A list may be left out, unless it must have an element. */
+    private static boolean mayBeEmpty(ValueType valueType) {
+        return valueType instanceof ValueType.ListOf
+                && valueType.constraints().stream().noneMatch(Constraint.NotEmptyList.class::isInstance);
     }
 
     private static ValueType valueType(AnnotatedType annotated) {
@@ -272,7 +294,9 @@ public final class TypeDescription<T extends DomainValue> {
             return new ValueType.WholeNumber(constraints);
         }
         if (raw == BigDecimal.class) {
-            return new ValueType.Decimal(constraints);
+            List<Constraint> withReach = new ArrayList<>(constraints);
+            withReach.add(new Constraint.WithinReach());
+            return new ValueType.Decimal(List.copyOf(withReach));
         }
         if (raw == boolean.class || raw == Boolean.class) {
             return new ValueType.Truth(constraints);

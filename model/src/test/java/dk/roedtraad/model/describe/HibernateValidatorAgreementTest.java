@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ContainerDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
@@ -114,17 +119,35 @@ class HibernateValidatorAgreementTest {
     }
 
     /** Hibernate Validator fails on a constraint in a container it has no extractor for: no vendor shall meet that. */
-    @ParameterizedTest
-    @MethodSource("types")
-    void no_constraint_stands_within_a_fact_while_no_extractor_is_shipped(Class<? extends DomainValue> type) {
-        for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
-            if (attribute.getValueType() instanceof ValueType.FactOf fact) {
-                assertEquals(List.of(), fact.value().constraints(), attribute.toString());
-            }
-            if (attribute.getValueType() instanceof ValueType.FactListOf list) {
-                assertEquals(List.of(), list.element().constraints(), attribute.toString());
-            }
+    /** A vendor's own form, with facts in it. */
+    public static final class Form {
+        /** A known fact that breaks its constraint. */
+        public Fact<@Min(1) Integer> getBroken() {
+            return Fact.known(0);
         }
+
+        /** A known fact that keeps its constraint. */
+        public Fact<@Min(1) Integer> getKept() {
+            return Fact.known(1);
+        }
+
+        /** A fact that nobody has asked for breaks nothing. */
+        public Fact<@Min(1) Integer> getUnknown() {
+            return Fact.notAsked();
+        }
+
+        /** A list of which one element breaks its constraint. */
+        public FactList<@NotBlank String> getNames() {
+            return FactList.atLeast(List.of("a", " "));
+        }
+    }
+
+    @Test
+    void a_vendors_validator_sees_into_facts_and_lists_and_lets_the_unknown_be() {
+        Set<String> paths = validator.validate(new Form()).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("broken.value", "names.items[1].<list element>"), paths);
     }
 
     private static void note(String path, ValueType valueType, Set<String> notes) {

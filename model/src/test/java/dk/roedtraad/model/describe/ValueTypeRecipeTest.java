@@ -129,6 +129,7 @@ class ValueTypeRecipeTest {
                 .filter(method -> !method.isAnnotationPresent(AssertTrue.class))
                 .map(method -> method.getName().replaceFirst("^(get|is)", ""))
                 .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                .filter(name -> !name.equals("extra")) // what no type knows is no attribute of any
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(

@@ -1,14 +1,20 @@
 package dk.roedtraad.rules.inquiry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
@@ -86,6 +92,24 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
         return youthCase.getEfforts().getItems().stream()
                 .filter(effort -> runs(effort) == Answer.MET)
                 .toList();
+    }
+
+    /** The sectors in which an effort is known to run on the day. A code list of the host's own is as good as ours. */
+    public Set<Code> sectorsOfRunningEfforts() {
+        return runningEfforts().stream().map(Effort::getSector).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */
+    public List<OpenPoint> openAboutRunningEfforts() {
+        List<OpenPoint> open = new ArrayList<>();
+        if (!youthCase.getEfforts().isComplete()) {
+            open.add(OpenPoint.fact(CaseFacts.EFFORTS));
+        }
+        youthCase.getEfforts().getItems().stream()
+                .filter(effort -> runs(effort) == Answer.UNDETERMINED)
+                .map(effort -> OpenPoint.fact(FactKey.at(pointerTo(effort) + "/period")))
+                .forEach(open::add);
+        return open;
     }
 
     /** Whether an effort runs on the day; undetermined when its period is not known. */

@@ -13,6 +13,9 @@ import dk.roedtraad.model.time.Period;
  * Which acts give social support at which age on which day (Danish: love om social støtte), from {@code social-acts.csv}.
  */
 public final class SocialActs {
+    /** What the table is called where no row of it covers an age and a day. */
+    public static final String KEY = "socialsupport.acts";
+
     private static final List<Row> ROWS =
             Tables.read(Objects.requireNonNull(SocialActs.class.getResourceAsStream("social-acts.csv"))).stream()
                     .map(SocialActs::toRow)

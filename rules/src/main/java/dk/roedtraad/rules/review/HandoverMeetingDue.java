@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
-import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
@@ -71,15 +70,28 @@ final class HandoverMeetingDue implements ReviewRule {
         }
         List<Transition> transitions = inquiry.youthCase().getTransitions().getItems();
         if (transitions.stream().anyMatch(transition -> hasMeetingBefore(turns18, transition))) {
-            return found(List.of());
+            return found(List.of(), List.of(from.get(), majority.get()));
         }
+        List<OpenPoint> perhapsPlanned = new ArrayList<>();
         if (!inquiry.youthCase().getTransitions().isComplete()) {
-            return undetermined(List.of(OpenPoint.fact(CaseFacts.TRANSITIONS)));
+            perhapsPlanned.add(OpenPoint.fact(CaseFacts.TRANSITIONS));
         }
-        return found(List.of(Finding.builder()
-                .addPointer(CaseFacts.TRANSITIONS.getPointer())
-                .addArgument(Argument.date("turns18", turns18))
-                .build()));
+        for (int i = 0; i < transitions.size(); i++) {
+            if (transitions.get(i).getKind().equals(TransitionKinds.TURNING_18)
+                    && transitions.get(i).getHandoverMeeting() instanceof Fact.Unknown) {
+                perhapsPlanned.add(OpenPoint.fact(
+                        FactKey.at(CaseFacts.TRANSITIONS.getPointer() + "/items/" + i + "/handoverMeeting")));
+            }
+        }
+        if (!perhapsPlanned.isEmpty()) {
+            return undetermined(perhapsPlanned);
+        }
+        return found(
+                List.of(Finding.builder()
+                        .addPointer(CaseFacts.TRANSITIONS.getPointer())
+                        .addArgument(Argument.date("turns18", turns18))
+                        .build()),
+                List.of(from.get(), majority.get()));
     }
 
     private static boolean endsAt18(Effort effort) {
@@ -88,15 +100,9 @@ final class HandoverMeetingDue implements ReviewRule {
 
     /** What must be known before it can be said that nothing ends at 18. */
     private static List<OpenPoint> whatCouldEndAt18(Inquiry inquiry) {
-        List<OpenPoint> open = new ArrayList<>();
-        if (!inquiry.youthCase().getEfforts().isComplete()) {
-            open.add(OpenPoint.fact(CaseFacts.EFFORTS));
-        }
-        for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
-            Answer runs = inquiry.runs(effort);
-            if (runs == Answer.UNDETERMINED) {
-                open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/period")));
-            } else if (runs == Answer.MET && effort.getAct() instanceof Fact.Unknown) {
+        List<OpenPoint> open = new ArrayList<>(inquiry.openAboutRunningEfforts());
+        for (Effort effort : inquiry.runningEfforts()) {
+            if (effort.getAct() instanceof Fact.Unknown) {
                 open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/act")));
             }
         }

@@ -40,11 +40,14 @@ final class LowScorePrompt implements ReviewRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
+        List<Parameter> numbers = new ArrayList<>();
         for (String key :
                 List.of(ParameterKeys.LOW_SCORE, ParameterKeys.LOW_SCORES_IN_A_ROW, ParameterKeys.SCORE_DROP)) {
-            if (inquiry.number(key).isEmpty()) {
+            Optional<Parameter> number = inquiry.number(key);
+            if (number.isEmpty()) {
                 return withoutNumber(inquiry.noNumber(key));
             }
+            numbers.add(number.get());
         }
         List<Finding> findings = new ArrayList<>();
         boolean scored = false;
@@ -61,11 +64,13 @@ final class LowScorePrompt implements ReviewRule {
             if (isLowInARow(indices, inquiry) || isDrop(indices, drop)) {
                 findings.add(Finding.builder()
                         .addPointer("/measurements")
-                        .addArgument(Argument.number("drop", drop))
+                        .addArguments(
+                                Argument.number("times", value(inquiry, ParameterKeys.LOW_SCORES_IN_A_ROW)),
+                                Argument.number("drop", drop))
                         .build());
             }
         }
-        return scored ? found(findings) : notApplicable();
+        return scored ? found(findings, numbers) : notApplicable();
     }
 
     private static boolean isLowInARow(List<BigDecimal> indices, Inquiry inquiry) {

@@ -2,6 +2,7 @@ package dk.roedtraad.rules.review;
 
 import java.util.List;
 
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
@@ -35,7 +36,9 @@ final class NoCover implements ReviewRule {
         }
         List<Professional> coordinators = ActivePlan.coordinators(inquiry);
         if (coordinators.isEmpty()) {
-            return notApplicable();
+            return inquiry.youthCase().getTeam().isComplete()
+                    ? notApplicable()
+                    : undetermined(List.of(OpenPoint.fact(CaseFacts.TEAM)));
         }
         return found(coordinators.stream()
                 .filter(coordinator -> !hasCover(coordinator, inquiry))

@@ -1,17 +1,21 @@
 package dk.roedtraad.rules.review;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /** Do efforts run in two or more sectors without an active coherent plan? (card P-27) */
 final class NoPlan implements ReviewRule {
@@ -31,24 +35,27 @@ final class NoPlan implements ReviewRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        TreeSet<String> sectors = new TreeSet<>();
-        inquiry.runningEfforts()
-                .forEach(effort -> sectors.add(effort.getSector().getCode()));
-        if (sectors.size() < 2) {
-            return inquiry.youthCase().getEfforts().isComplete()
-                    ? notApplicable()
-                    : undetermined(List.of(OpenPoint.fact(CaseFacts.EFFORTS)));
+        Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
+        if (least.isEmpty()) {
+            return withoutNumber(inquiry.noNumber(ParameterKeys.COORDINATION_SECTORS));
+        }
+        Set<Code> sectors = inquiry.sectorsOfRunningEfforts();
+        if (sectors.size() < least.get().getValue().intValueExact()) {
+            List<OpenPoint> perhapsMore = inquiry.openAboutRunningEfforts();
+            return perhapsMore.isEmpty() ? notApplicable() : undetermined(perhapsMore);
         }
         if (!inquiry.activePlans().isEmpty()) {
-            return found(List.of());
+            return found(List.of(), List.of(least.get()));
         }
         RuleResult withoutPlan = ActivePlan.absent(this, inquiry);
         if (withoutPlan.getKind() == RuleResult.Kind.UNDETERMINED) {
             return withoutPlan;
         }
-        return found(List.of(Finding.builder()
-                .addPointer(CaseFacts.PLANS.getPointer())
-                .addArgument(Argument.number("sectors", sectors.size()))
-                .build()));
+        return found(
+                List.of(Finding.builder()
+                        .addPointer(CaseFacts.PLANS.getPointer())
+                        .addArgument(Argument.number("sectors", sectors.size()))
+                        .build()),
+                List.of(least.get()));
     }
 }

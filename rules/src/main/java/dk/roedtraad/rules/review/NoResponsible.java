@@ -9,7 +9,6 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Rule;
-import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Is somebody named as responsible for each running effort? (card P-06) */
@@ -30,17 +29,20 @@ final class NoResponsible implements ReviewRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        if (inquiry.runningEfforts().isEmpty()) {
-            return inquiry.youthCase().getEfforts().isComplete()
-                    ? notApplicable()
-                    : undetermined(List.of(OpenPoint.fact(CaseFacts.EFFORTS)));
-        }
-        return found(inquiry.runningEfforts().stream()
+        List<Finding> findings = inquiry.runningEfforts().stream()
                 .filter(effort -> effort.getResponsible().isEmpty())
                 .map(effort -> Finding.builder()
                         .addPointer(inquiry.pointerTo(effort) + "/responsible")
                         .addArgument(Argument.text("effort", effort.getTitle()))
                         .build())
-                .toList());
+                .toList();
+        if (!findings.isEmpty()) {
+            return found(findings);
+        }
+        List<OpenPoint> perhapsMore = inquiry.openAboutRunningEfforts();
+        if (!perhapsMore.isEmpty()) {
+            return undetermined(perhapsMore);
+        }
+        return inquiry.runningEfforts().isEmpty() ? notApplicable() : found(List.of());
     }
 }

@@ -2,23 +2,19 @@ package dk.roedtraad.rules.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
-import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
-import dk.roedtraad.model.plan.Effort;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -47,17 +43,9 @@ final class Passivity implements ReviewRule {
             return withoutNumber(inquiry.noNumber(ParameterKeys.PASSIVITY));
         }
         if (!inquiry.runningEfforts().isEmpty()) {
-            return found(List.of());
+            return found(List.of(), List.of(limit.get()));
         }
-        List<OpenPoint> open = new ArrayList<>();
-        if (!inquiry.youthCase().getEfforts().isComplete()) {
-            open.add(OpenPoint.fact(CaseFacts.EFFORTS));
-        }
-        for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
-            if (inquiry.runs(effort) == Answer.UNDETERMINED) {
-                open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/period")));
-            }
-        }
+        List<OpenPoint> open = inquiry.openAboutRunningEfforts();
         if (!open.isEmpty()) {
             return undetermined(open);
         }
@@ -77,6 +65,7 @@ final class Passivity implements ReviewRule {
                                 .addPointer(CaseFacts.EFFORTS.getPointer())
                                 .addArguments(Argument.number("days", days), Argument.date("since", firstIdleDay.get()))
                                 .build())
-                        : List.of());
+                        : List.of(),
+                List.of(limit.get()));
     }
 }

@@ -6,6 +6,7 @@ import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -33,8 +34,14 @@ public interface ReviewRule {
 
     /** The result of a rule that looked and has these findings: found, or clear where there are none. */
     default RuleResult found(List<Finding> findings) {
+        return found(findings, List.of());
+    }
+
+    /** The result of a rule that looked with dated numbers, which are shown with what it found. */
+    default RuleResult found(List<Finding> findings, List<Parameter> numbers) {
         return result(findings.isEmpty() ? RuleResult.Kind.CLEAR : RuleResult.Kind.FOUND)
                 .findings(findings)
+                .parameters(numbers)
                 .build();
     }
 

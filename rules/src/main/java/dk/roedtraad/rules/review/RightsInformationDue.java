@@ -57,6 +57,7 @@ final class RightsInformationDue implements ReviewRule {
                         : List.of(Finding.builder()
                                 .addPointer(CaseFacts.RIGHTS_EXPLAINED.getKey().getPointer())
                                 .addArgument(Argument.date("since", due))
-                                .build()));
+                                .build()),
+                List.of(from.get()));
     }
 }

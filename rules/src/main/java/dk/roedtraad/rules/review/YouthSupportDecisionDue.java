@@ -54,7 +54,7 @@ final class YouthSupportDecisionDue implements ReviewRule {
         }
         Fact<Boolean> decided = CaseFacts.YOUTH_SUPPORT_DECIDED.in(inquiry.youthCase());
         if (decided instanceof Fact.Known<Boolean> known && known.getValue()) {
-            return found(List.of());
+            return found(List.of(), YouthSupportDeadline.numbers(inquiry));
         }
         if (decided instanceof Fact.Unknown) {
             open.add(OpenPoint.fact(CaseFacts.YOUTH_SUPPORT_DECIDED.getKey()));
@@ -62,11 +62,13 @@ final class YouthSupportDecisionDue implements ReviewRule {
         if (!open.isEmpty()) {
             return undetermined(open);
         }
-        return found(List.of(Finding.builder()
-                .addPointer(CaseFacts.YOUTH_SUPPORT_DECIDED.getKey().getPointer())
-                .addArguments(
-                        Argument.date("deadline", deadline.orElseThrow()),
-                        Argument.date("turns18", turns18.orElseThrow()))
-                .build()));
+        return found(
+                List.of(Finding.builder()
+                        .addPointer(CaseFacts.YOUTH_SUPPORT_DECIDED.getKey().getPointer())
+                        .addArguments(
+                                Argument.date("deadline", deadline.orElseThrow()),
+                                Argument.date("turns18", turns18.orElseThrow()))
+                        .build()),
+                YouthSupportDeadline.numbers(inquiry));
     }
 }

@@ -3,8 +3,10 @@ package dk.roedtraad.rules.visitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
@@ -30,19 +32,14 @@ final class CoordinationNeed implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         YouthCase youthCase = inquiry.youthCase();
-        TreeSet<String> sectors = new TreeSet<>();
-        inquiry.runningEfforts()
-                .forEach(effort -> sectors.add(effort.getSector().getCode()));
-        youthCase
-                .getCircumstances()
-                .getNeeds()
-                .getItems()
-                .forEach(need -> sectors.add(need.getSector().getCode()));
+        Set<Code> sectors = inquiry.sectorsOfRunningEfforts();
+        youthCase.getCircumstances().getNeeds().getItems().forEach(need -> sectors.add(need.getSector()));
+        String names = sectors.stream().map(Code::getCode).sorted().collect(Collectors.joining(", "));
         Explanation.Builder leaf = Explanation.builder()
                 .rule(VisitationRules.COORDINATION_NEED)
-                .addReading(Readings.ofList(CaseFacts.EFFORTS, youthCase.getEfforts(), String.join(", ", sectors)))
+                .addReading(Readings.ofList(CaseFacts.EFFORTS, youthCase.getEfforts(), names))
                 .addReading(Readings.ofList(
-                        CaseFacts.NEEDS, youthCase.getCircumstances().getNeeds(), String.join(", ", sectors)))
+                        CaseFacts.NEEDS, youthCase.getCircumstances().getNeeds(), names))
                 .addArgument(Argument.number("sectors", sectors.size()));
         Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
         if (least.isEmpty()) {
@@ -78,11 +75,11 @@ final class CoordinationNeed implements Criterion {
                     .build();
         }
         leaf.addReading(CaseFacts.COORDINATION_NEED_JUDGED.read(youthCase));
-        if (CaseFacts.COORDINATION_NEED_JUDGED.in(youthCase) instanceof Fact.Known<Boolean> judged
-                && (judged.getValue() || open.isEmpty())) {
+        if (!(CaseFacts.COORDINATION_NEED_JUDGED.in(youthCase) instanceof Fact.Known<Boolean> judged)) {
+            open.add(OpenPoint.judgement(CaseFacts.COORDINATION_NEED_JUDGED.getKey()));
+        } else if (judged.getValue() || open.isEmpty()) {
             return leaf.answer(Answer.of(judged.getValue())).build();
         }
-        open.add(OpenPoint.judgement(CaseFacts.COORDINATION_NEED_JUDGED.getKey()));
         return leaf.answer(Answer.UNDETERMINED).open(open).build();
     }
 

@@ -1,6 +1,8 @@
 package dk.roedtraad.rules.visitation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +24,8 @@ import dk.roedtraad.rules.parameter.SocialActs;
  * Does the youth receive social support, under the act in force on the day for that age? (card V-03)
  *
  * <p>Running support meets it. Without, only an assessment that there is no need, and a complete list of efforts, answers no;
- * a known need without support asks what the social department has assessed.
+ * a known need without support is never a no: it asks what the social department has assessed or, where it has assessed a need,
+ * whether support is on its way.
  */
 final class SocialSupport implements Criterion {
 
@@ -45,6 +48,8 @@ final class SocialSupport implements Criterion {
             } else if (effort.getAct() instanceof Fact.Known<Code> act) {
                 if (inForce.contains(act.getValue())) {
                     supporting.add(act.getValue());
+                } else if (inForce.isEmpty() && inquiry.birthDate().isPresent()) {
+                    open.add(OpenPoint.noParameter(SocialActs.KEY)); // no row tells whether that act gave support
                 }
             } else {
                 open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/act")));
@@ -55,21 +60,25 @@ final class SocialSupport implements Criterion {
                 .addReading(Readings.ofList(
                         CaseFacts.EFFORTS,
                         inquiry.youthCase().getEfforts(),
-                        supporting.stream().map(Code::getCode).collect(Collectors.joining(", "))))
+                        supporting.stream()
+                                .map(Code::getCode)
+                                .sorted()
+                                .distinct()
+                                .collect(Collectors.joining(", "))))
                 .addReading(CaseFacts.SOCIAL_NEED_ASSESSED.read(inquiry.youthCase()));
         if (!supporting.isEmpty()) {
             return leaf.answer(Answer.MET)
-                    .addArgument(Argument.code("act", supporting.get(0)))
+                    // the first by code, so that the order of the efforts decides nothing
+                    .addArgument(Argument.code("act", Collections.min(supporting, Comparator.comparing(Code::getCode))))
                     .build();
         }
         if (!inquiry.youthCase().getEfforts().isComplete()) {
             open.add(OpenPoint.fact(CaseFacts.EFFORTS));
         }
-        boolean assessedAsNoNeed =
-                CaseFacts.SOCIAL_NEED_ASSESSED.in(inquiry.youthCase()) instanceof Fact.Known<Boolean> assessed
-                        && !assessed.getValue();
-        if (!assessedAsNoNeed) {
+        if (!(CaseFacts.SOCIAL_NEED_ASSESSED.in(inquiry.youthCase()) instanceof Fact.Known<Boolean> need)) {
             open.add(OpenPoint.fact(CaseFacts.SOCIAL_NEED_ASSESSED.getKey()));
+        } else if (need.getValue()) {
+            open.add(OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey()));
         }
         return leaf.answer(open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED)
                 .open(open)

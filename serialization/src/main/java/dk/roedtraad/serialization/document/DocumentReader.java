@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Argument;
@@ -32,6 +33,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -42,40 +44,43 @@ final class DocumentReader {
     private static final ValueType DATE = new ValueType.Date(List.of());
     private static final ValueType TEXT = new ValueType.Text(List.of());
     private static final ValueType CODE = new ValueType.Composite(Code.class, List.of());
+    private static final List<String> FACT_FIELDS = List.of("type", "value", "date", "informant", "source");
+    private static final List<String> FACT_LIST_FIELDS = List.of("items", "completeAsOf");
 
     private final byte[] utf8;
+
+    /** The parser is given no more than this, so that it stops where the text stops being UTF-8. */
+    private final int wellFormedLength;
+
     private final List<Problem> problems = new ArrayList<>();
-    private final Places places;
+    private @Nullable Places places;
 
     DocumentReader(byte[] utf8) {
-        this.utf8 = utf8;
-        this.places = new Places(utf8);
+        this.utf8 = Utf8.withoutMark(utf8);
+        this.wellFormedLength = Utf8.wellFormedLength(this.utf8);
     }
 
     /** The kind that the document says it is; on empty, {@link #kindProblems} says why. */
     Optional<DocumentKind<?>> kind() {
-        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                problem(parser, "type.wrong", "", expected("object"));
-                return Optional.empty();
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean isKind = parser.currentName().equals("kind");
-                JsonToken value = parser.nextToken();
-                if (isKind) {
-                    Optional<DocumentKind<?>> kind =
-                            value == JsonToken.VALUE_STRING ? DocumentKind.find(parser.getString()) : Optional.empty();
-                    if (kind.isEmpty()) {
-                        problem(parser, "document.kindUnknown", "/kind", allowedKinds());
-                    }
-                    return kind;
+        return parse(this::kind);
+    }
+
+    private Optional<DocumentKind<?>> kind(JsonParser parser) {
+        long start = parser.currentTokenLocation().getByteOffset();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean isKind = parser.currentName().equals("kind");
+            JsonToken value = parser.nextToken();
+            if (isKind) {
+                Optional<DocumentKind<?>> kind =
+                        value == JsonToken.VALUE_STRING ? DocumentKind.find(parser.getString()) : Optional.empty();
+                if (kind.isEmpty()) {
+                    problem(parser, "document.kindUnknown", "/kind", allowedKinds());
                 }
-                parser.skipChildren();
+                return kind;
             }
-            problem(0, "document.kindMissing", "");
-        } catch (JacksonException e) {
-            unreadable(e);
+            parser.skipChildren();
         }
+        problem(start, "document.kindMissing", "");
         return Optional.empty();
     }
 
@@ -84,27 +89,45 @@ final class DocumentReader {
     }
 
     <T extends DomainValue> ReadResult<T> read(DocumentKind<T> kind) {
-        Optional<T> value = Optional.empty();
-        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            parser.nextToken();
-            Object root = new Body(parser).composite(kind.getDescription(), kind);
-            if (root != null && parser.nextToken() != null) {
-                problem(parser, "json.trailing", "");
-            }
-            if (root != null && problems.isEmpty()) {
-                value = Optional.of(kind.getDescription().getType().cast(root));
-            }
-        } catch (JacksonException e) {
-            unreadable(e);
-        }
+        Optional<Object> root = parse(parser -> root(parser, kind));
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return new ReadResult<>(value, problems);
+        return new ReadResult<>(
+                problems.isEmpty() ? root.map(kind.getDescription().getType()::cast) : Optional.empty(), problems);
+    }
+
+    private Optional<Object> root(JsonParser parser, DocumentKind<?> kind) {
+        Object root = new Body(parser).composite(kind.getDescription(), kind);
+        if (parser.nextToken() != null) {
+            problem(parser, "json.trailing", "");
+        } else if (wellFormedLength < utf8.length) {
+            problem(wellFormedLength, "json.syntax", "");
+        }
+        return Optional.ofNullable(root);
+    }
+
+    private <R> Optional<R> parse(Function<JsonParser, Optional<R>> content) {
+        try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, wellFormedLength)) {
+            try {
+                JsonToken first = parser.nextToken();
+                if (first == JsonToken.START_OBJECT) {
+                    return content.apply(parser);
+                } else if (first != null) {
+                    problem(parser, "type.wrong", "", expected("object"));
+                } else {
+                    problem(wellFormedLength, wellFormedLength < utf8.length ? "json.syntax" : "json.empty", "");
+                }
+            } catch (JacksonException e) {
+                unreadable(parser, e);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A fault of the text itself. The parser's own message may quote the text, so only its place is kept. */
-    private void unreadable(JacksonException e) {
-        long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
-        problem(offset, e instanceof StreamConstraintsException ? "json.limit" : "json.syntax", "");
+    private void unreadable(JsonParser parser, JacksonException e) {
+        boolean limit = e instanceof StreamConstraintsException;
+        TokenStreamLocation place = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
+        problem(place.getByteOffset(), limit ? "json.limit" : "json.syntax", "");
     }
 
     private void problem(JsonParser parser, String code, String pointer, Argument... arguments) {
@@ -113,6 +136,9 @@ final class DocumentReader {
 
     private void problem(long offset, String code, String pointer, Argument... arguments) {
         int at = (int) Math.max(0, Math.min(offset, utf8.length));
+        if (places == null) {
+            places = new Places(utf8);
+        }
         problems.add(
                 new Problem(code, Severity.ERROR, pointer, places.line(at), places.column(at), List.of(arguments)));
     }
@@ -142,15 +168,13 @@ final class DocumentReader {
                 return bad("value.null");
             }
             if (type instanceof ValueType.Text) {
-                return parser.currentToken() == JsonToken.VALUE_STRING
-                        ? kept(type, parser.getString())
-                        : wrongType("text");
+                return text(type);
             }
             if (type instanceof ValueType.WholeNumber) {
                 return wholeNumber(type);
             }
             if (type instanceof ValueType.Decimal) {
-                return parser.currentToken().isNumeric() ? kept(type, parser.getDecimalValue()) : wrongType("decimal");
+                return decimal(type);
             }
             if (type instanceof ValueType.Truth) {
                 return parser.currentToken().isBoolean()
@@ -170,8 +194,9 @@ final class DocumentReader {
                 return composite(composite.description(), null);
             }
             if (type instanceof ValueType.ListOf list) {
+                long start = offset();
                 List<Object> elements = list(list.element());
-                return elements == null ? null : kept(type, elements);
+                return elements == null ? null : kept(type, elements, start);
             }
             if (type instanceof ValueType.FactOf fact) {
                 return fact(fact.value());
@@ -179,11 +204,44 @@ final class DocumentReader {
             return factList(((ValueType.FactListOf) type).element());
         }
 
+        private @Nullable Object text(ValueType type) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return wrongType("text");
+            }
+            String text = parser.getString();
+            return Utf8.isWhole(text) ? kept(type, text) : bad("json.character");
+        }
+
+        private @Nullable Object decimal(ValueType type) {
+            if (!parser.currentToken().isNumeric()) {
+                return wrongType("decimal");
+            }
+            BigDecimal number = number();
+            if (number == null || kept(type, number) == null) {
+                return null;
+            }
+            // 1E+3 is written as 1000, and so is read as that; 3.50 keeps its zero.
+            return number.scale() < 0 ? number.setScale(0) : number;
+        }
+
+        private @Nullable BigDecimal number() {
+            try {
+                return parser.getDecimalValue();
+            } catch (NumberFormatException e) {
+                Constraint reach = new Constraint.WithinReach();
+                bad(reach.code(), reach.arguments().toArray(Argument[]::new));
+                return null;
+            }
+        }
+
         private @Nullable Object wholeNumber(ValueType type) {
             if (!parser.currentToken().isNumeric()) {
                 return wrongType("wholeNumber");
             }
-            BigDecimal number = parser.getDecimalValue();
+            BigDecimal number = number();
+            if (number == null) {
+                return null;
+            }
             if (number.stripTrailingZeros().scale() > 0) {
                 return bad("number.notWhole");
             }
@@ -358,20 +416,14 @@ final class DocumentReader {
             Set<String> seen = new HashSet<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
-                if (!isNew(name, seen)) {
+                if (!isNew(name, FACT_LIST_FIELDS, seen)) {
                     continue;
                 }
-                switch (name) {
-                    case "items" -> {
-                        parser.nextToken();
-                        List<Object> read = parser.currentToken() == JsonToken.VALUE_NULL ? nullList() : list(element);
-                        items = read == null ? List.of() : read;
-                    }
-                    case "completeAsOf" -> {
-                        parser.nextToken();
-                        completeAsOf = (LocalDate) value(DATE);
-                    }
-                    default -> unknownField(name, List.of("items", "completeAsOf"));
+                if (name.equals("items")) {
+                    List<Object> read = parser.currentToken() == JsonToken.VALUE_NULL ? nullList() : list(element);
+                    items = read == null ? List.of() : read;
+                } else {
+                    completeAsOf = (LocalDate) value(DATE);
                 }
             }
             if (problems.size() > before) {
@@ -399,31 +451,15 @@ final class DocumentReader {
             Set<String> seen = new HashSet<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
-                if (!isNew(name, seen)) {
+                if (!isNew(name, FACT_FIELDS, seen)) {
                     continue;
                 }
                 switch (name) {
-                    case "type" -> {
-                        parser.nextToken();
-                        state = factState();
-                    }
-                    case "value" -> {
-                        parser.nextToken();
-                        value = value(valueType);
-                    }
-                    case "date" -> {
-                        parser.nextToken();
-                        date = (LocalDate) value(DATE);
-                    }
-                    case "informant" -> {
-                        parser.nextToken();
-                        informant = (Code) value(CODE);
-                    }
-                    case "source" -> {
-                        parser.nextToken();
-                        source = (String) value(TEXT);
-                    }
-                    default -> unknownField(name, List.of("type", "value", "date", "informant", "source"));
+                    case "type" -> state = factState();
+                    case "value" -> value = value(valueType);
+                    case "date" -> date = (LocalDate) value(DATE);
+                    case "informant" -> informant = (Code) value(CODE);
+                    default -> source = (String) value(TEXT);
                 }
             }
             if (!seen.contains("type")) {
@@ -464,24 +500,38 @@ final class DocumentReader {
             return state;
         }
 
-        private boolean isNew(String name, Set<String> seen) {
-            if (seen.add(name)) {
-                return true;
+        /** Whether a field of a fact or a list of facts is to be read: it is known and was not there before. */
+        private boolean isNew(String name, List<String> known, Set<String> seen) {
+            if (!known.contains(name)) {
+                unknownField(name, known);
+                return false;
             }
-            bad("field.duplicate");
-            skipValue();
-            return false;
+            if (!seen.add(name)) {
+                bad("field.duplicate");
+                skipValue();
+                return false;
+            }
+            parser.nextToken();
+            return true;
         }
 
         private @Nullable Object kept(ValueType type, Object value) {
-            boolean kept = true;
+            return kept(type, value, offset());
+        }
+
+        /** The value, or null after naming the first limit that it breaks. */
+        private @Nullable Object kept(ValueType type, Object value, long start) {
             for (Constraint constraint : type.constraints()) {
                 if (!constraint.isKeptBy(value)) {
-                    bad(constraint.code(), constraint.arguments().toArray(Argument[]::new));
-                    kept = false;
+                    problem(
+                            start,
+                            constraint.code(),
+                            pointer(),
+                            constraint.arguments().toArray(Argument[]::new));
+                    return null;
                 }
             }
-            return kept ? value : null;
+            return value;
         }
 
         private void unknownField(String name, List<String> known) {

@@ -1,6 +1,5 @@
 package dk.roedtraad.serialization.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public final class Documents {
 
     /** Reads a document of a kind from a text. */
     public static <T extends DomainValue> ReadResult<T> read(DocumentKind<T> kind, String text) {
-        return read(kind, text.getBytes(StandardCharsets.UTF_8));
+        return read(kind, Utf8.encode(text));
     }
 
     /** Reads a document of the kind that it says it is. */

@@ -139,13 +139,16 @@ public final class Schemas {
 
     private void constraint(Constraint constraint) {
         if (constraint instanceof Constraint.NotBlankText) {
-            text("pattern", "\\S");
+            text("pattern", Constraint.NotBlankText.SHOWS);
         } else if (constraint instanceof Constraint.NotEmptyList) {
             out.writeName("minItems").writeNumber(1);
         } else if (constraint instanceof Constraint.AtLeast atLeast) {
             out.writeName("minimum").writeNumber(atLeast.limit());
         } else if (constraint instanceof Constraint.AtMost atMost) {
             out.writeName("maximum").writeNumber(atMost.limit());
+        } else if (constraint instanceof Constraint.WithinReach) {
+            out.writeName("minimum").writeNumber(Constraint.WithinReach.LIMIT.negate());
+            out.writeName("maximum").writeNumber(Constraint.WithinReach.LIMIT);
         }
     }
 

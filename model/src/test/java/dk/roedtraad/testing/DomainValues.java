@@ -1,0 +1,284 @@
+package dk.roedtraad.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Attribute;
+import dk.roedtraad.model.describe.Constraint;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.TypeDescription;
+import dk.roedtraad.model.describe.ValueType;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.Score;
+
+/** Random domain values from one source of randomness, edge cases on purpose. */
+final class DomainValues {
+    /** Births on 29 February, days around birthdays, changes of year, region and law, and the ends of what is written. */
+    private static final List<LocalDate> EDGE_DATES = List.of(
+            LocalDate.of(2008, 2, 29),
+            LocalDate.of(2012, 2, 29),
+            LocalDate.of(2026, 2, 28),
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2008, 11, 21),
+            LocalDate.of(2008, 11, 22),
+            LocalDate.of(2008, 11, 23),
+            LocalDate.of(2023, 12, 31),
+            LocalDate.of(2024, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2025, 7, 1),
+            LocalDate.of(1900, 1, 1),
+            LocalDate.of(9999, 12, 31));
+
+    private static final List<String> EDGE_TEXTS = List.of(
+            "æøå ÆØÅ",
+            "\"anførselstegn\" og \\ skråstreg",
+            "to\nlinjer\tog en tabulator",
+            "🧵 rød tråd",
+            " ",
+            "null",
+            "{date}",
+            "<script>",
+            "x".repeat(3_000));
+
+    private static final List<FactState> STATES = List.of(FactState.values());
+    private static final int DEEPEST = 7;
+    private static final int TRIES = 1_000;
+
+    private final Random random;
+
+    private final Map<Class<?>, Supplier<DomainValue>> special = Map.of(
+            Argument.class, this::argument,
+            Score.class, this::score,
+            RuleResult.class, this::ruleResult);
+
+    DomainValues(Random random) {
+        this.random = random;
+    }
+
+    <T extends DomainValue> T next(Class<T> type) {
+        return type.cast(composite(type, 0));
+    }
+
+    /** The value with a few places, at any depth, made anew. */
+    @SuppressWarnings("unchecked") // the description is that of the value
+    <T extends DomainValue> T changed(T value) {
+        return (T) changed(value, 0);
+    }
+
+    private DomainValue changed(DomainValue value, int depth) {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return changedOnce(value, depth);
+            } catch (InvalidValueException e) {
+                // A change may break a rule across attributes; another will not.
+            }
+        }
+        return value;
+    }
+
+    private DomainValue changedOnce(DomainValue value, int depth) {
+        TypeDescription<?> description = TypeDescription.ofValue(value);
+        Object builder = description.newBuilder();
+        for (Attribute attribute : description.getAttributes()) {
+            Object held = attribute.get(value);
+            Object now = random.nextInt(4) == 0 ? changedHeld(attribute.getValueType(), held, depth) : held;
+            if (!(now instanceof Optional<?> optional)) {
+                attribute.set(builder, now);
+            } else if (optional.isPresent()) {
+                attribute.set(builder, optional.get());
+            }
+        }
+        description.setExtra(builder, value.getExtra());
+        return description.build(builder);
+    }
+
+    private Object changedHeld(ValueType type, Object held, int depth) {
+        if (held instanceof Optional<?>) {
+            return random.nextBoolean() ? Optional.of(value(type, depth + 1)) : Optional.empty();
+        }
+        if (held instanceof DomainValue composite) {
+            return changed(composite, depth + 1);
+        }
+        if (held instanceof List<?> list && type instanceof ValueType.ListOf listOf) {
+            return changedList(listOf.element(), list, depth);
+        }
+        if (held instanceof FactList<?> list && type instanceof ValueType.FactListOf listOf) {
+            return factList(changedList(listOf.element(), list.getItems(), depth));
+        }
+        return value(type, depth + 1);
+    }
+
+    /** Elements removed, changed, added and moved. */
+    private List<?> changedList(ValueType element, List<?> list, int depth) {
+        List<Object> now = new ArrayList<>();
+        for (Object each : list) {
+            switch (random.nextInt(5)) {
+                case 0 -> {}
+                case 1 -> now.add(each instanceof DomainValue composite ? changed(composite, depth + 1) : each);
+                default -> now.add(each);
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            now.add(value(element, depth + 1));
+        }
+        if (random.nextInt(4) == 0) {
+            Collections.shuffle(now, random);
+        }
+        return now;
+    }
+
+    private DomainValue composite(Class<? extends DomainValue> type, int depth) {
+        Supplier<DomainValue> made = special.get(type);
+        if (made != null) {
+            return made.get();
+        }
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return compositeOnce(TypeDescription.of(type), depth);
+            } catch (InvalidValueException e) {
+                // Attributes made apart may break a rule across them; try again.
+            }
+        }
+        throw new IllegalStateException("no valid " + type.getSimpleName() + " in " + TRIES + " tries");
+    }
+
+    private DomainValue compositeOnce(TypeDescription<?> description, int depth) {
+        Object builder = description.newBuilder();
+        for (Attribute attribute : description.getAttributes()) {
+            if (attribute.isMandatory() || mustHold(attribute) || random.nextInt(depth + 2) < 2) {
+                attribute.set(builder, value(attribute.getValueType(), depth + 1));
+            }
+        }
+        return description.build(builder);
+    }
+
+    private static boolean mustHold(Attribute attribute) {
+        return attribute.getValueType().constraints().stream().anyMatch(Constraint.NotEmptyList.class::isInstance);
+    }
+
+    private Object value(ValueType type, int depth) {
+        if (type instanceof ValueType.Text) {
+            return text(type);
+        }
+        if (type instanceof ValueType.WholeNumber) {
+            return wholeNumber(type);
+        }
+        if (type instanceof ValueType.Decimal) {
+            return BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(4));
+        }
+        if (type instanceof ValueType.Truth) {
+            return random.nextBoolean();
+        }
+        if (type instanceof ValueType.Date) {
+            return date();
+        }
+        if (type instanceof ValueType.Choice choice) {
+            return choice.constants().get(random.nextInt(choice.constants().size()));
+        }
+        if (type instanceof ValueType.OneText oneText) {
+            return OneTexts.next(oneText, random);
+        }
+        if (type instanceof ValueType.Composite composite) {
+            return composite(composite.type(), depth);
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return list(list.element(), depth, type.constraints().isEmpty() ? 0 : 1);
+        }
+        if (type instanceof ValueType.FactListOf list) {
+            return factList(list(list.element(), depth, 0));
+        }
+        return fact(((ValueType.FactOf) type).value(), depth);
+    }
+
+    private String text(ValueType type) {
+        String edge = EDGE_TEXTS.get(random.nextInt(EDGE_TEXTS.size()));
+        boolean kept = type.constraints().stream().allMatch(constraint -> constraint.isKeptBy(edge));
+        return random.nextInt(4) == 0 && kept ? edge : "tekst " + random.nextInt(100_000);
+    }
+
+    private int wholeNumber(ValueType type) {
+        int number = random.nextInt(4) == 0 ? random.nextInt() : random.nextInt(10);
+        return type.constraints().stream().allMatch(constraint -> constraint.isKeptBy(number))
+                ? number
+                : 1 + random.nextInt(9);
+    }
+
+    private LocalDate date() {
+        return random.nextInt(3) == 0
+                ? EDGE_DATES.get(random.nextInt(EDGE_DATES.size()))
+                : LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
+    }
+
+    private List<?> list(ValueType element, int depth, int least) {
+        int most = depth >= DEEPEST ? least : least + random.nextInt(Math.max(1, 4 - depth / 2) + 1);
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            elements.add(value(element, depth + 1));
+        }
+        return elements;
+    }
+
+    private FactList<?> factList(List<?> items) {
+        return random.nextBoolean() ? FactList.complete(items, date()) : FactList.atLeast(items);
+    }
+
+    private Fact<?> fact(ValueType type, int depth) {
+        FactState state = STATES.get(random.nextInt(STATES.size()));
+        Fact<?> fact = state == FactState.KNOWN ? Fact.known(value(type, depth + 1)) : Fact.unknown(state);
+        fact = random.nextBoolean() ? fact.withDate(date()) : fact;
+        fact = random.nextInt(3) == 0 ? fact.withInformant(informant()) : fact;
+        return random.nextInt(4) == 0 ? fact.withSource("kilde " + random.nextInt(9)) : fact;
+    }
+
+    private Code informant() {
+        return random.nextBoolean() ? Informants.YOUTH : Informants.PROFESSIONAL;
+    }
+
+    private Argument argument() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Argument.date("date", date());
+            case 1 -> Argument.number("number", random.nextInt(1_000));
+            case 2 -> Argument.key("key", "answer.MET");
+            default -> Argument.text("text", EDGE_TEXTS.get(random.nextInt(EDGE_TEXTS.size())));
+        };
+    }
+
+    private Score score() {
+        Score.Builder score = Score.builder().date(date());
+        if (random.nextBoolean()) {
+            return score.status(Score.Status.TOO_FEW_ANSWERS).answered(3).build();
+        }
+        int raw = random.nextInt(26);
+        return score.status(Score.Status.COMPLETE)
+                .answered(5)
+                .raw(BigDecimal.valueOf(raw))
+                .index(BigDecimal.valueOf(raw * 4L))
+                .build();
+    }
+
+    private RuleResult ruleResult() {
+        RuleResult.Builder result = RuleResult.builder().rule(next(Rule.class));
+        return random.nextBoolean()
+                ? result.kind(RuleResult.Kind.CLEAR).build()
+                : result.kind(RuleResult.Kind.FOUND)
+                        .addFinding(next(Finding.class))
+                        .build();
+    }
+}

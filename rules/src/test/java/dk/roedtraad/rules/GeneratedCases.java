@@ -1,0 +1,205 @@
+package dk.roedtraad.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.law.Acts;
+import dk.roedtraad.model.organisation.Sectors;
+import dk.roedtraad.model.plan.CoherentPlan;
+import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.professional.Professional;
+import dk.roedtraad.model.time.Period;
+import dk.roedtraad.model.transition.Transition;
+import dk.roedtraad.model.transition.TransitionKinds;
+import dk.roedtraad.model.youth.AbsenceLevel;
+import dk.roedtraad.model.youth.Circumstances;
+import dk.roedtraad.model.youth.Intake;
+import dk.roedtraad.model.youth.Need;
+import dk.roedtraad.model.youth.YouthCase;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+
+/** Cases of all kinds, with a day to ask about them: facts known and unknown, lists complete and not, ages around the limits. */
+public final class GeneratedCases {
+    private GeneratedCases() {}
+
+    /** A case and the day of the question. */
+    public record Asked(YouthCase youthCase, LocalDate on) {
+        @Override
+        public String toString() {
+            return on + " " + youthCase.getCircumstances() + youthCase.getIntake() + youthCase.getEfforts()
+                    + youthCase.getPlans() + youthCase.getTeam() + youthCase.getTransitions();
+        }
+    }
+
+    /** Days on which different numbers and acts hold, and one on which none does. */
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(1997, 6, 1),
+            LocalDate.of(2023, 12, 31),
+            LocalDate.of(2024, 1, 1),
+            LocalDate.of(2026, 11, 22),
+            LocalDate.of(2026, 11, 22),
+            LocalDate.of(2026, 11, 22),
+            LocalDate.of(2028, 2, 29));
+
+    /** Cases with a day. */
+    public static Arbitrary<Asked> asked() {
+        return Arbitraries.of(DAYS).flatMap(on -> cases(on).map(youthCase -> new Asked(youthCase, on)));
+    }
+
+    private static Arbitrary<YouthCase> cases(LocalDate on) {
+        Arbitrary<Fact<LocalDate>> birthDates = fact(Combinators.combine(
+                        Arbitraries.of(14, 15, 16, 17, 17, 18, 18, 19, 22, 23, 24, 25, 26),
+                        Arbitraries.integers().between(-200, 200))
+                .as((age, days) -> on.minusYears(age).minusDays(days)));
+        return Combinators.combine(
+                        birthDates, circumstances(), intakes(), efforts(on), plans(on), team(on), transitions(on))
+                .as((birthDate, circumstances, intake, efforts, plans, team, transitions) -> Cases.bare()
+                        .withYouth(Cases.bare().getYouth().withBirthDate(birthDate))
+                        .withCircumstances(circumstances)
+                        .withIntake(intake)
+                        .withEfforts(efforts)
+                        .withPlans(plans)
+                        .withTeam(team)
+                        .withTransitions(transitions));
+    }
+
+    private static Arbitrary<Circumstances> circumstances() {
+        return Combinators.combine(yesOrNo().list().ofSize(11), fact(Arbitraries.of(AbsenceLevel.values())), needs())
+                .as((facts, absence, needs) -> Circumstances.builder()
+                        .kuiEffort(facts.get(0))
+                        .socialNeedAssessed(facts.get(1))
+                        .specialSocialProblem(facts.get(2))
+                        .reducedFunctioning(facts.get(3))
+                        .coordinationNeedJudged(facts.get(4))
+                        .wellCoordinated(facts.get(5))
+                        .placedOutsideHome(facts.get(6))
+                        .youthSupportDecided(facts.get(7))
+                        .rightsExplained(facts.get(8))
+                        .youthEducationCompleted(facts.get(9))
+                        .firmLabourMarketLink(facts.get(10))
+                        .absence(absence)
+                        .needs(needs)
+                        .build());
+    }
+
+    private static Arbitrary<Intake> intakes() {
+        return Combinators.combine(yesOrNo().list().ofSize(3), fact(Arbitraries.just("kui-vejleder")))
+                .as((facts, contact) -> Intake.builder()
+                        .dialogueHeld(facts.get(0))
+                        .progressionDataExplained(facts.get(1))
+                        .youthAccepts(facts.get(2))
+                        .nextContact(contact)
+                        .build());
+    }
+
+    private static Arbitrary<FactList<Need>> needs() {
+        return factList(sectors().map(Cases::need), 2, (need, index) -> need);
+    }
+
+    private static Arbitrary<FactList<Effort>> efforts(LocalDate on) {
+        Arbitrary<Code> acts =
+                Arbitraries.of(Acts.CHILDRENS_ACT, Acts.SOCIAL_SERVICES_ACT, Acts.MUNICIPAL_YOUTH_EFFORT_ACT);
+        Arbitrary<Effort> efforts = Combinators.combine(
+                        sectors(), fact(acts), fact(periods(on)), Arbitraries.of(true, false))
+                .as((sector, act, period, hasResponsible) -> {
+                    Effort.Builder effort = Effort.builder()
+                            .id("effort")
+                            .title("effort")
+                            .sector(sector)
+                            .act(act)
+                            .period(period);
+                    return hasResponsible ? effort.responsible("somebody").build() : effort.build();
+                });
+        return factList(efforts, 3, (effort, index) -> effort.withId("effort-" + index));
+    }
+
+    /** None or one: a youth has one coherent plan in a municipality (S1-65), and that there are two is a finding of its own. */
+    private static Arbitrary<FactList<CoherentPlan>> plans(LocalDate on) {
+        Arbitrary<Code> voices = Arbitraries.of(Informants.YOUTH, Informants.PROFESSIONAL);
+        Arbitrary<CoherentPlan> plans = Combinators.combine(
+                        fact(periods(on)),
+                        factList(voices.map(by -> Cases.goal(by).getWords()), 1, (words, index) -> words),
+                        factList(voices.map(Cases::goal), 1, (goal, index) -> goal))
+                .as((period, wishes, goals) -> CoherentPlan.builder()
+                        .id("plan")
+                        .period(period)
+                        .wishes(wishes)
+                        .goals(goals)
+                        .build());
+        return factList(plans, 1, (plan, index) -> plan);
+    }
+
+    /** None or one continuous professional: that is what the word says (S1-50). */
+    private static Arbitrary<FactList<Professional>> team(LocalDate on) {
+        Arbitrary<Professional> coordinators = Combinators.combine(periods(on), Arbitraries.of(true, false))
+                .as((period, hasCover) -> {
+                    Professional with = Cases.coordinator(period);
+                    return hasCover
+                            ? with
+                            : with.withRoles(List.of(with.getRoles().get(0).withCover(java.util.Optional.empty())));
+                });
+        return factList(coordinators, 1, (coordinator, index) -> coordinator);
+    }
+
+    private static Arbitrary<FactList<Transition>> transitions(LocalDate on) {
+        Arbitrary<Transition> transitions = Combinators.combine(
+                        Arbitraries.of(TransitionKinds.TURNING_18, TransitionKinds.SCHOOL_TO_YOUTH_EDUCATION),
+                        fact(Arbitraries.integers().between(-30, 700).map(on::plusDays)))
+                .as((kind, meeting) -> Transition.builder()
+                        .id("transition")
+                        .kind(kind)
+                        .handoverMeeting(meeting)
+                        .build());
+        return factList(transitions, 2, (transition, index) -> transition.withId("transition-" + index));
+    }
+
+    private static Arbitrary<Code> sectors() {
+        return Arbitraries.of(Sectors.SOCIAL, Sectors.SOCIAL, Sectors.EDUCATION, Sectors.HEALTH);
+    }
+
+    /** Running, ended, ending today, and not begun. */
+    private static Arbitrary<Period> periods(LocalDate on) {
+        return Arbitraries.of(
+                Period.from(on.minusYears(1)),
+                Period.from(on),
+                Period.of(on.minusYears(1), on.plusDays(1)),
+                Period.of(on.minusYears(1), on),
+                Period.from(on.plusDays(1)));
+    }
+
+    private static Arbitrary<Fact<Boolean>> yesOrNo() {
+        return fact(Arbitraries.of(true, false));
+    }
+
+    private static <T> Arbitrary<Fact<T>> fact(Arbitrary<T> values) {
+        Arbitrary<Fact<T>> known = values.map(Fact::known);
+        Arbitrary<Fact<T>> unknown =
+                Arbitraries.of(Fact.<T>notAsked(), Fact.<T>declined(), Fact.<T>notApplicable(), Fact.<T>withheld());
+        return Arbitraries.frequencyOf(Tuple.of(4, known), Tuple.of(1, unknown));
+    }
+
+    private static <T> Arbitrary<FactList<T>> factList(
+            Arbitrary<? extends T> items, int most, BiFunction<T, Integer, T> numbered) {
+        Arbitrary<List<T>> lists = items.list().ofMaxSize(most).map(list -> {
+            List<T> all = new ArrayList<>();
+            for (T item : list) {
+                all.add(numbered.apply(item, all.size()));
+            }
+            return all;
+        });
+        Arbitrary<Tuple2<List<T>, Boolean>> withCompleteness =
+                Combinators.combine(lists, Arbitraries.of(true, true, false)).as(Tuple::of);
+        return withCompleteness.map(
+                drawn -> drawn.get2() ? FactList.complete(drawn.get1(), DAYS.get(0)) : FactList.atLeast(drawn.get1()));
+    }
+}

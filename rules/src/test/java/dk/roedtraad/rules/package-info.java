@@ -1,0 +1,5 @@
+/** Cases that several tests of the rules start from. */
+@NullMarked
+package dk.roedtraad.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dk.roedtraad.rules.parameter;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.roedtraad.model.law.Acts;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Parameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The shipped tables: every number has a row, every row a source, and no day falls between two acts. */
+class ShippedParametersTest {
+    private static final Parameters SHIPPED = ShippedParameters.get();
+
+    @Test
+    void every_number_has_a_row_but_the_one_that_no_source_gives() throws IllegalAccessException {
+        Set<String> keys = new TreeSet<>();
+        for (Field field : ParameterKeys.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                keys.add((String) field.get(null));
+            }
+        }
+        assertTrue(keys.remove("passivity.days"));
+
+        assertEquals(
+                keys, SHIPPED.getRows().stream().map(Parameter::getKey).collect(Collectors.toCollection(TreeSet::new)));
+        assertFalse(SHIPPED.isSet("passivity.days"));
+    }
+
+    @Test
+    void every_row_says_where_it_comes_from() {
+        SHIPPED.getRows().forEach(row -> assertTrue(row.getSource().matches("(?s).*\\w{3}.*"), row.getKey()));
+    }
+
+    /** The numbers as the sources give them; the days before and on which each begins to hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "visitation.age.min,           15, 2023-01-01",
+        "visitation.age.max,           25, 2023-01-01",
+        "coordination.sectors.min,     2,  2023-01-01",
+        "indicator.approaching18.age,  15, 2023-01-01",
+        "age.majority,                 18, 2007-10-01",
+        "responsibility.age.end,       25, 2019-08-01",
+        "youthsupport.decision.lead,   6,  2024-01-01",
+        "youthsupport.age.end,         23, 2024-01-01",
+        "rights.information.age,       17, 2019-01-01",
+        "handover.meeting.age,         17, 2012-01-01",
+        "lowscore.index,               50, 2015-01-01",
+        "lowscore.inarow,              2,  2015-01-01",
+        "lowscore.drop,                15, 2018-01-01"
+    })
+    void a_number_holds_from_its_first_day(String key, BigDecimal value, LocalDate from) {
+        assertEquals(Optional.empty(), SHIPPED.find(key, from.minusDays(1)));
+        assertEquals(value, SHIPPED.get(key, from).getValue());
+        assertEquals(value, SHIPPED.get(key, LocalDate.of(2026, 11, 22)).getValue());
+    }
+
+    @Test
+    void V_03_on_no_day_since_serviceloven_is_a_16_year_old_or_an_adult_without_an_act() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        for (LocalDate day = LocalDate.of(1998, 7, 1); !day.isAfter(today); day = day.plusDays(1)) {
+            for (int age : List.of(0, 16, 17, 18, 22, 23, 25)) {
+                assertFalse(SocialActs.inForce(age, day).isEmpty(), age + " on " + day);
+            }
+        }
+    }
+
+    @Test
+    void V_03_the_acts_of_each_age_before_and_after_the_reform() {
+        LocalDate before = LocalDate.of(2023, 12, 31);
+        LocalDate after = LocalDate.of(2024, 1, 1);
+
+        assertEquals(List.of(Acts.SOCIAL_SERVICES_ACT), SocialActs.inForce(17, before));
+        assertEquals(List.of(Acts.SOCIAL_SERVICES_ACT), SocialActs.inForce(18, before));
+        assertEquals(List.of(Acts.CHILDRENS_ACT), SocialActs.inForce(17, after));
+        assertEquals(Set.of(Acts.CHILDRENS_ACT, Acts.SOCIAL_SERVICES_ACT), Set.copyOf(SocialActs.inForce(18, after)));
+        assertEquals(Set.of(Acts.CHILDRENS_ACT, Acts.SOCIAL_SERVICES_ACT), Set.copyOf(SocialActs.inForce(22, after)));
+        assertEquals(List.of(Acts.SOCIAL_SERVICES_ACT), SocialActs.inForce(23, after));
+        assertEquals(List.of(), SocialActs.inForce(17, LocalDate.of(1998, 6, 30)));
+    }
+
+    @Test
+    void the_lines_of_what_changes_and_of_the_acts_have_a_source_and_a_first_day() {
+        for (String table : List.of("/dk/roedtraad/rules/transition/changes.csv", "social-acts.csv")) {
+            List<NamedCsvRecord> rows =
+                    Tables.read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream(table), table));
+            assertFalse(rows.isEmpty(), table);
+            rows.forEach(row -> {
+                assertFalse(row.getField("source").isBlank(), row.toString());
+                assertTrue(Tables.valid(row).getStartInclusive().isBefore(LocalDate.of(2026, 11, 22)), row.toString());
+            });
+        }
+    }
+}

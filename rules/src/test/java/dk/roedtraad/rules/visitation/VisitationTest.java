@@ -1,0 +1,344 @@
+package dk.roedtraad.rules.visitation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Outcome;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.law.Acts;
+import dk.roedtraad.model.organisation.Sectors;
+import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.time.Period;
+import dk.roedtraad.model.youth.AbsenceLevel;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.model.youth.Circumstances;
+import dk.roedtraad.model.youth.Intake;
+import dk.roedtraad.model.youth.Need;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.Cases;
+import dk.roedtraad.rules.parameter.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Visitation against the rule cards: the lines of cases.csv, and what an answer carries besides. */
+class VisitationTest {
+    private static final Visitation VISITATION = Visitation.standard();
+
+    private static final Map<String, String> RULE_OF_COLUMN = Map.ofEntries(
+            Map.entry("alder", "AGE"),
+            Map.entry("indsats i KUI", "KUI_EFFORT"),
+            Map.entry("social støtte", "SOCIAL_SUPPORT"),
+            Map.entry("socialt eller funktionsmæssigt behov", "SOCIAL_OR_FUNCTIONAL_NEED"),
+            Map.entry("behov for koordinering", "COORDINATION_NEED"),
+            Map.entry("samtale holdt", "DIALOGUE_HELD"),
+            Map.entry("data forklaret", "PROGRESSION_DATA_EXPLAINED"),
+            Map.entry("vil være med", "YOUTH_ACCEPTS"),
+            Map.entry("nærmer sig 18", "APPROACHING_18"),
+            Map.entry("meget fravær", "MUCH_ABSENCE"),
+            Map.entry("kommunens ansvar", "MUNICIPAL_RESPONSIBILITY"));
+
+    private static final Map<String, Answer> ANSWERS =
+            Map.of("ja", Answer.MET, "nej", Answer.NOT_MET, "?", Answer.UNDETERMINED);
+
+    private static final Map<String, Outcome> OUTCOMES = Map.of(
+            "tilbydes", Outcome.ADMIT,
+            "afklares", Outcome.CLARIFY,
+            "henvises", Outcome.REFER_ELSEWHERE,
+            "takket nej", Outcome.DECLINED_BY_YOUTH);
+
+    private static final Map<String, Code> SECTORS = Map.of(
+            "social", Sectors.SOCIAL,
+            "uddannelse", Sectors.EDUCATION,
+            "sundhed", Sectors.HEALTH);
+
+    static List<NamedCsvRecord> cases() {
+        return Tables.read(Objects.requireNonNull(VisitationTest.class.getResourceAsStream("cases.csv")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_cases_of_the_table_are_answered_as_its_lines_say(NamedCsvRecord line) {
+        YouthCase youthCase = Cases.fullyKnown();
+        for (String difference : line.getField("forskel fra udgangspunktet").split("; ", -1)) {
+            youthCase = difference.isEmpty() ? youthCase : with(youthCase, difference);
+        }
+
+        Decision decision = VISITATION.decide(youthCase, LocalDate.parse(line.getField("dag")));
+
+        String name = line.getField("navn");
+        Map<String, Explanation> nodes = Cases.nodes(decision);
+        RULE_OF_COLUMN.forEach((column, rule) -> assertEquals(
+                ANSWERS.get(line.getField(column)),
+                Objects.requireNonNull(nodes.get(rule)).getAnswer(),
+                () -> name + ": " + column));
+        assertEquals(OUTCOMES.get(line.getField("udfald")), decision.getOutcome(), name);
+    }
+
+    @Test
+    void the_table_has_each_answer_in_each_column_and_each_outcome() {
+        List<NamedCsvRecord> cases = cases();
+
+        RULE_OF_COLUMN.keySet().forEach(column -> {
+            assertTrue(has(cases, column, "ja") && has(cases, column, "?"), column);
+            assertTrue(has(cases, column, "nej"), column);
+        });
+        OUTCOMES.keySet().forEach(outcome -> assertTrue(has(cases, "udfald", outcome), outcome));
+    }
+
+    private static boolean has(List<NamedCsvRecord> cases, String column, String value) {
+        return cases.stream().anyMatch(line -> line.getField(column).equals(value));
+    }
+
+    @Test
+    void V_01_the_answer_says_from_which_day_to_which() {
+        // 27 March 2009: 15 on 27 March 2024, 26 on 27 March 2035
+        Explanation age = node(Cases.born(Cases.bare(), "2009-03-27"), "AGE");
+
+        assertEquals(
+                List.of(
+                        Argument.number("age", 17),
+                        Argument.number("min", 15),
+                        Argument.number("max", 25),
+                        Argument.date("from", LocalDate.of(2024, 3, 27)),
+                        Argument.date("lastDay", LocalDate.of(2035, 3, 26)),
+                        Argument.date("until", LocalDate.of(2035, 3, 27))),
+                age.getArguments());
+        assertEquals(
+                List.of("visitation.age.min", "visitation.age.max"),
+                age.getParameters().stream().map(number -> number.getKey()).toList());
+    }
+
+    @Test
+    void V_01_a_day_without_a_number_names_the_number() {
+        Decision decision = VISITATION.decide(Cases.fullyKnown(), LocalDate.of(2022, 12, 31));
+
+        assertEquals(
+                List.of(OpenPoint.noParameter("visitation.age.min"), OpenPoint.noParameter("visitation.age.max")),
+                Objects.requireNonNull(Cases.nodes(decision).get("AGE")).getOpen());
+    }
+
+    @Test
+    void V_03_the_answer_names_the_act_that_gives_the_support() {
+        assertEquals(
+                List.of(Argument.key("act", "code.act.serviceloven")),
+                node(Cases.fullyKnown(), "SOCIAL_SUPPORT").getArguments());
+    }
+
+    @Test
+    void V_03_known_need_without_support_is_undetermined_and_asks_whether_support_is_on_its_way() {
+        YouthCase need = Cases.fullyKnown().withEfforts(Cases.complete());
+
+        assertEquals(
+                List.of(OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey())),
+                node(need, "SOCIAL_SUPPORT").getOpen());
+    }
+
+    @Test
+    void V_03_no_known_support_asks_for_the_assessment_and_whether_more_runs() {
+        assertEquals(
+                List.of(
+                        OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()),
+                        OpenPoint.fact(CaseFacts.EFFORTS),
+                        OpenPoint.fact(CaseFacts.SOCIAL_NEED_ASSESSED.getKey())),
+                node(Cases.bare(), "SOCIAL_SUPPORT").getOpen());
+    }
+
+    @Test
+    void V_05_a_plan_adds_the_question_whether_the_effort_is_well_coordinated() {
+        YouthCase planned = Cases.fullyKnown().withPlans(Cases.complete(Cases.plan("2026-01-01")));
+
+        Explanation need = node(planned, "COORDINATION_NEED");
+
+        assertEquals(Answer.MET, need.getAnswer());
+        assertEquals(List.of(OpenPoint.judgement(CaseFacts.WELL_COORDINATED.getKey())), need.getOpen());
+        assertEquals(List.of(Argument.number("sectors", 2)), need.getArguments());
+    }
+
+    @Test
+    void V_05_the_question_is_quiet_once_it_is_answered_and_where_nobody_coordinates() {
+        YouthCase answered = Cases.fullyKnown()
+                .withPlans(Cases.complete(Cases.plan("2026-01-01")))
+                .withCircumstances(Cases.fullyKnown().getCircumstances().withWellCoordinated(Fact.known(false)));
+
+        assertEquals(List.of(), node(answered, "COORDINATION_NEED").getOpen());
+        assertEquals(List.of(), node(Cases.fullyKnown(), "COORDINATION_NEED").getOpen());
+    }
+
+    @Test
+    void V_05_a_sector_of_a_code_list_of_the_hosts_own_counts_as_its_own() {
+        Code own = Code.of("urn:example:sektor", "social");
+        YouthCase twoLists = Cases.fullyKnown()
+                .withEfforts(Cases.complete(
+                        Cases.effort("stoette", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT),
+                        Cases.effort("andet", own, Acts.SOCIAL_SERVICES_ACT)));
+
+        assertEquals(Answer.MET, node(twoLists, "COORDINATION_NEED").getAnswer());
+    }
+
+    @Test
+    void V_13_the_named_next_contact_is_carried_and_none_is_not_made_up() {
+        Intake intake = Cases.fullyKnown().getIntake();
+        YouthCase named = Cases.fullyKnown().withIntake(intake.withNextContact(Fact.known("kui-vejleder")));
+
+        assertEquals(
+                Optional.of("kui-vejleder"),
+                VISITATION.decide(named, Cases.TODAY).getNextContact());
+        assertEquals(
+                Optional.empty(),
+                VISITATION.decide(Cases.fullyKnown(), Cases.TODAY).getNextContact());
+    }
+
+    @Test
+    void V_14_the_day_the_youth_said_no_is_in_the_explanation() {
+        LocalDate day = LocalDate.of(2026, 11, 9);
+        YouthCase declined = Cases.fullyKnown()
+                .withIntake(Cases.fullyKnown()
+                        .getIntake()
+                        .withYouthAccepts(Fact.known(false).withDate(day)));
+
+        assertEquals(
+                Optional.of(day),
+                node(declined, "YOUTH_ACCEPTS").getReadings().get(0).getDate());
+    }
+
+    @Test
+    void what_is_read_keeps_the_sensitivity_of_the_fact() {
+        assertEquals(
+                Sensitivity.SPECIAL_CATEGORY,
+                node(Cases.fullyKnown(), "REDUCED_FUNCTIONING")
+                        .getReadings()
+                        .get(0)
+                        .getSensitivity());
+    }
+
+    @Test
+    void a_bare_case_is_answered_and_nothing_in_it_is_met_or_not_met() {
+        Decision decision = VISITATION.decide(Cases.bare(), Cases.TODAY);
+
+        assertEquals(Outcome.CLARIFY, decision.getOutcome());
+        Cases.nodes(decision).forEach((code, node) -> assertEquals(Answer.UNDETERMINED, node.getAnswer(), code));
+    }
+
+    private static Explanation node(YouthCase youthCase, String rule) {
+        return Objects.requireNonNull(
+                Cases.nodes(VISITATION.decide(youthCase, Cases.TODAY)).get(rule), rule);
+    }
+
+    // --- how the second column is read
+
+    private static YouthCase with(YouthCase youthCase, String difference) {
+        int colon = difference.indexOf(": ");
+        String value = difference.substring(colon + 2);
+        Circumstances c = youthCase.getCircumstances();
+        Intake i = youthCase.getIntake();
+        return switch (difference.substring(0, colon)) {
+            case "født" ->
+                youthCase.withYouth(youthCase
+                        .getYouth()
+                        .withBirthDate(value.equals("ukendt") ? Fact.notAsked() : Fact.known(LocalDate.parse(value))));
+            case "kui" -> youthCase.withCircumstances(c.withKuiEffort(yesOrNo(value)));
+            case "behov vurderet" -> youthCase.withCircumstances(c.withSocialNeedAssessed(yesOrNo(value)));
+            case "sociale problemer" -> youthCase.withCircumstances(c.withSpecialSocialProblem(yesOrNo(value)));
+            case "nedsat funktion" -> youthCase.withCircumstances(c.withReducedFunctioning(yesOrNo(value)));
+            case "koordinering skønnet" -> youthCase.withCircumstances(c.withCoordinationNeedJudged(yesOrNo(value)));
+            case "godt koordineret" -> youthCase.withCircumstances(c.withWellCoordinated(yesOrNo(value)));
+            case "uddannelse gennemført" -> youthCase.withCircumstances(c.withYouthEducationCompleted(yesOrNo(value)));
+            case "fast job" -> youthCase.withCircumstances(c.withFirmLabourMarketLink(yesOrNo(value)));
+            case "fravær" -> youthCase.withCircumstances(c.withAbsence(absence(value)));
+            case "behov" -> youthCase.withCircumstances(c.withNeeds(needs(value)));
+            case "samtale" -> youthCase.withIntake(i.withDialogueHeld(yesOrNo(value)));
+            case "data forklaret" -> youthCase.withIntake(i.withProgressionDataExplained(yesOrNo(value)));
+            case "vil være med" -> youthCase.withIntake(i.withYouthAccepts(yesOrNo(value)));
+            case "indsatser" -> youthCase.withEfforts(efforts(value));
+            case "plan" -> youthCase.withPlans(Cases.complete(Cases.plan("2026-01-01")));
+            case "gennemgående fagperson" ->
+                youthCase.withTeam(Cases.complete(Cases.coordinator(Period.from(LocalDate.of(2026, 1, 1)))));
+            default -> throw new IllegalArgumentException(difference);
+        };
+    }
+
+    private static Fact<Boolean> yesOrNo(String value) {
+        return switch (value) {
+            case "ja" -> Fact.known(true);
+            case "nej" -> Fact.known(false);
+            case "ukendt" -> Fact.notAsked();
+            case "ønsker ikke at svare" -> Fact.declined();
+            case "giver ingen mening" -> Fact.notApplicable();
+            case "holdt tilbage" -> Fact.withheld();
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static Fact<AbsenceLevel> absence(String value) {
+        return switch (value) {
+            case "intet" -> Fact.known(AbsenceLevel.NONE);
+            case "meget" -> Fact.known(AbsenceLevel.HIGH);
+            case "ukendt" -> Fact.notAsked();
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static FactList<Need> needs(String value) {
+        return list(
+                value,
+                parts(value).stream()
+                        .map(sector -> Cases.need(Objects.requireNonNull(SECTORS.get(sector), sector)))
+                        .toList());
+    }
+
+    private static FactList<Effort> efforts(String value) {
+        List<Effort> efforts = new ArrayList<>();
+        for (String part : parts(value)) {
+            String[] words = part.split(" ", -1); // social efter LOV [fra DAG | til DAG | periode ukendt]
+            Effort effort = Cases.effort(
+                    "indsats-" + efforts.size(), Objects.requireNonNull(SECTORS.get(words[0]), part), Acts.FGU_ACT);
+            boolean actIsUnknown = words[2].equals("ukendt");
+            effort = effort.withAct(actIsUnknown ? Fact.notAsked() : Fact.known(Code.of(Acts.SYSTEM, words[2])));
+            int next = actIsUnknown ? 4 : 3;
+            if (words.length > next) {
+                LocalDate longAgo = LocalDate.of(2010, 1, 1);
+                effort = effort.withPeriod(
+                        switch (words[next]) {
+                            case "fra" -> Fact.known(Period.from(LocalDate.parse(words[next + 1])));
+                            case "til" -> Fact.known(Period.of(longAgo, LocalDate.parse(words[next + 1])));
+                            case "periode" -> Fact.notAsked();
+                            default -> throw new IllegalArgumentException(part);
+                        });
+            }
+            efforts.add(effort);
+        }
+        return list(value, efforts);
+    }
+
+    private static List<String> parts(String value) {
+        String items = value.substring(0, value.indexOf(" ("));
+        return items.equals("ingen") ? List.of() : List.of(items.split(" \\+ ", -1));
+    }
+
+    private static <T> FactList<T> list(String value, List<T> items) {
+        if (value.endsWith("(alle kendt)")) {
+            return FactList.complete(items, LocalDate.of(2026, 11, 2));
+        }
+        if (value.endsWith("(måske flere)")) {
+            return FactList.atLeast(items);
+        }
+        throw new IllegalArgumentException(value);
+    }
+}

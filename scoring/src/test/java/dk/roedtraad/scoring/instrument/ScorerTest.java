@@ -1,0 +1,107 @@
+package dk.roedtraad.scoring.instrument;
+
+import java.util.Optional;
+
+import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.measurement.Instrument;
+import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.scoring.Measurements;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a scorer does with answers that are not five numbers from 0 to 5. */
+class ScorerTest {
+    private static final String DAY = "2026-11-02";
+    private static final Scorer STRICT = Scorer.of(Who5.instrument(), MissingPolicy.STRICT);
+    private static final Scorer PERSON_MEAN = Scorer.of(Who5.instrument(), MissingPolicy.PERSON_MEAN);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6,3,3,3,3", "3,3,3,3,-1", "-,6,3,3,3"})
+    void an_answer_outside_the_scale_is_no_score(String answers) {
+        Measurement measurement = Measurements.who5(DAY, answers);
+
+        assertEquals(Score.Status.OUT_OF_RANGE, STRICT.score(measurement).getStatus());
+        assertEquals(Score.Status.OUT_OF_RANGE, PERSON_MEAN.score(measurement).getStatus());
+        assertEquals(Optional.empty(), STRICT.score(measurement).getIndex());
+    }
+
+    @Test
+    void an_answer_to_an_item_that_the_instrument_does_not_have_is_no_score() {
+        Measurement complete = Measurements.who5(DAY, "3,3,3,3,3");
+        Measurement sixth = Measurement.builder()
+                .instrument(complete.getInstrument())
+                .version(complete.getVersion())
+                .date(complete.getDate())
+                .informant(complete.getInformant())
+                .answers(complete.getAnswers())
+                .addAnswer(Measurements.answer("sleep", 3))
+                .build();
+
+        assertEquals(Score.Status.OUT_OF_RANGE, STRICT.score(sixth).getStatus());
+    }
+
+    @Test
+    void two_answers_to_one_item_are_refused_by_the_type_and_never_scored() {
+        assertThrows(
+                InvalidValueException.class,
+                () -> Measurement.builder()
+                        .instrument("who-5")
+                        .version("1998")
+                        .date(Measurements.who5(DAY, "3").getDate())
+                        .informant(Measurements.who5(DAY, "3").getInformant())
+                        .addAnswers(Measurements.answer("happy", 1), Measurements.answer("happy", 5))
+                        .build());
+    }
+
+    @Test
+    void a_profile_has_no_scorer_and_the_exception_names_the_instrument() {
+        Instrument profile = Instrument.builder()
+                .id("bip-employment-example")
+                .version("1")
+                .definedBy("Eksempelkommunen")
+                .addItem(Item.builder().key("cooperation").min(1).max(5).build())
+                .build();
+
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Scorer.of(profile, MissingPolicy.STRICT))
+                        .getMessage());
+
+        assertTrue(message.startsWith("instrument: bip-employment-example"), message);
+    }
+
+    /** A youth who skips an item is never scored as one who answered at no time. */
+    @Property
+    void a_missing_answer_is_never_a_zero(
+            @ForAll @IntRange(min = 1, max = 5) int a,
+            @ForAll @IntRange(max = 5) int b,
+            @ForAll @IntRange(max = 5) int c,
+            @ForAll @IntRange(max = 5) int d) {
+        String four = a + "," + b + "," + c + "," + d;
+
+        Score zero = STRICT.score(Measurements.who5(DAY, four + ",0"));
+
+        assertEquals(
+                Optional.empty(),
+                STRICT.score(Measurements.who5(DAY, four + ",-")).getIndex());
+        // the mean of four answers that are not all zero lies above the mean with a zero added
+        assertEquals(
+                1,
+                PERSON_MEAN
+                        .score(Measurements.who5(DAY, four + ",-"))
+                        .getIndex()
+                        .orElseThrow()
+                        .compareTo(zero.getIndex().orElseThrow()));
+        assertNotEquals(Score.Status.PRORATED, zero.getStatus());
+    }
+}
