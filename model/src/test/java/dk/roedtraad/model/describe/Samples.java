@@ -5,19 +5,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.finding.RuleResult;
-import dk.roedtraad.model.identity.CprNumber;
-import dk.roedtraad.model.identity.Pseudonym;
-import dk.roedtraad.model.identity.ReplacementCprNumber;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.measurement.Score;
-import dk.roedtraad.model.organisation.CvrNumber;
-import dk.roedtraad.model.organisation.MunicipalityCode;
+import dk.roedtraad.testing.OneTexts;
 
 /**
  * A value of any domain type with every attribute set, and every list holding one element. Texts that may tell something about
@@ -46,25 +41,7 @@ public final class Samples {
             "Score.status",
             Score.Status.COMPLETE);
 
-    /** A text of each small value. */
-    private static final Map<Class<?>, String> TEXTS = Map.of(
-            CprNumber.class,
-            "8703094002",
-            CvrNumber.class,
-            "13585628",
-            MunicipalityCode.class,
-            "0101",
-            Pseudonym.class,
-            "0123456789abcdef0123456789abcdef",
-            ReplacementCprNumber.class,
-            "0703921VJ4");
-
     private Samples() {}
-
-    /** The text of a small value. */
-    static String textOf(Class<?> type) {
-        return Objects.requireNonNull(TEXTS.get(type), () -> type + " has no sample");
-    }
 
     /** A value with every attribute set. */
     public static <T extends DomainValue> T of(Class<T> type) {
@@ -118,7 +95,7 @@ public final class Samples {
         } else if (valueType instanceof ValueType.Choice choice) {
             return choice.constants().get(choice.constants().size() - 1);
         } else if (valueType instanceof ValueType.OneText oneText) {
-            return oneText.parse(textOf(oneText.type()));
+            return oneText.parse(OneTexts.first(oneText.type()));
         } else if (valueType instanceof ValueType.Composite composite) {
             return of(composite.type(), within);
         } else if (valueType instanceof ValueType.ListOf list) {

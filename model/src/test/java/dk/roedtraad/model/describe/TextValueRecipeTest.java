@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import dk.roedtraad.model.identity.CprNumber;
 import dk.roedtraad.model.identity.Pseudonym;
 import dk.roedtraad.model.identity.ReplacementCprNumber;
+import dk.roedtraad.testing.OneTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +50,10 @@ class TextValueRecipeTest {
     @ParameterizedTest
     @MethodSource("types")
     void the_text_has_the_declared_form_and_reads_back_to_an_equal_value(Class<?> type) throws Throwable {
-        TextValue value = parse(type, Samples.textOf(type));
+        TextValue value = parse(type, OneTexts.first(type));
         TextValue again = parse(type, value.toText());
 
-        assertEquals(Samples.textOf(type), value.toText());
+        assertEquals(OneTexts.first(type), value.toText());
         assertTrue(Pattern.matches(type.getAnnotation(TextForm.class).value(), value.toText()));
         assertEquals(value, again);
         assertEquals(value.hashCode(), again.hashCode());
@@ -62,7 +63,7 @@ class TextValueRecipeTest {
     @ParameterizedTest
     @MethodSource("types")
     void a_personal_value_masks_itself_and_another_shows_its_text(Class<?> type) throws Throwable {
-        TextValue value = parse(type, Samples.textOf(type));
+        TextValue value = parse(type, OneTexts.first(type));
 
         assertEquals(PERSONAL.contains(type) ? type.getSimpleName() + "{***}" : value.toText(), value.toString());
     }
@@ -76,7 +77,7 @@ class TextValueRecipeTest {
     @ParameterizedTest
     @MethodSource("types")
     void another_text_is_refused_by_the_code_of_its_reason_and_never_repeated(Class<?> type) {
-        String good = Samples.textOf(type);
+        String good = OneTexts.first(type);
         for (String text :
                 List.of("", " ", Samples.MARK, good + " ", " " + good, good + "\n", good + "0" + Samples.MARK)) {
             IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> parse(type, text));

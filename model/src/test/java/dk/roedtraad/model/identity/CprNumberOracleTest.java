@@ -55,7 +55,7 @@ class CprNumberOracleTest {
         }
     }
 
-    /** The n-th string, made as {@code cpr-oracle.py} makes it. */
+    /** The n-th string, made as {@code model/src/test/oracle/cpr.py} makes it. */
     private static String digits(int n) throws NoSuchAlgorithmException {
         byte[] hash =
                 MessageDigest.getInstance("SHA-256").digest(("roedtraad-cpr-" + n).getBytes(StandardCharsets.US_ASCII));

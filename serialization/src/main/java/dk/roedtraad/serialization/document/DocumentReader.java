@@ -290,11 +290,15 @@ final class DocumentReader {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return wrongType("text");
             }
+            String text = parser.getString();
             try {
-                return type.parse(parser.getString());
+                return type.parse(text);
             } catch (IllegalArgumentException e) {
-                return bad(
-                        "text.form", Argument.key("form", "form." + type.type().getSimpleName()));
+                // A text of the right form that means nothing, such as a wrong check digit, is beyond a schema.
+                String name = type.type().getSimpleName();
+                return text.matches(type.pattern())
+                        ? bad("rule." + name)
+                        : bad("text.form", Argument.key("form", "form." + name));
             }
         }
 
