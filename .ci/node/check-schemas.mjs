@@ -14,7 +14,7 @@ let failed = 0;
 for (const asserted of [true, false]) {
   const validators = new Map();
   for (const name of readdirSync(schemaFolder).filter((each) => each.endsWith(".schema.json"))) {
-    const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: asserted });
+    const ajv = new Ajv2020({ strict: true, strictRequired: true, allErrors: true, validateFormats: asserted });
     if (asserted) addFormats(ajv);
     else ajv.addFormat("date", true);
     try {

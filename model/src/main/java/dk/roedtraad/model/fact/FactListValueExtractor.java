@@ -14,7 +14,7 @@ public final class FactListValueExtractor implements ValueExtractor<FactList<@Ex
     public void extractValues(FactList<?> list, ValueReceiver receiver) {
         List<?> items = list.getItems();
         for (int i = 0; i < items.size(); i++) {
-            receiver.indexedValue("items", i, items.get(i));
+            receiver.indexedValue("<list element>", i, items.get(i));
         }
     }
 }

@@ -39,6 +39,11 @@ final class YouthSupportDecisionDue implements ReviewRule {
         if (placed instanceof Fact.Known<Boolean> known && !known.getValue()) {
             return notApplicable();
         }
+        if (YouthSupportDeadline.turns18(inquiry)
+                .filter(day -> !inquiry.on().isBefore(day))
+                .isPresent()) {
+            return notApplicable(); // the placement has ended, or was upheld
+        }
         List<OpenPoint> open = new ArrayList<>(YouthSupportDeadline.missing(inquiry));
         Optional<LocalDate> deadline = YouthSupportDeadline.of(inquiry);
         Optional<LocalDate> turns18 = YouthSupportDeadline.turns18(inquiry);

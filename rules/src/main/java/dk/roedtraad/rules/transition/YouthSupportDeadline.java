@@ -1,6 +1,7 @@
 package dk.roedtraad.rules.transition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,25 +31,34 @@ public final class YouthSupportDeadline {
     /** The latest day to decide, where it can be counted. */
     public static Optional<LocalDate> of(Inquiry inquiry) {
         return turns18(inquiry)
-                .flatMap(turns18 -> inquiry.number(ParameterKeys.YOUTH_SUPPORT_LEAD)
+                .flatMap(turns18 -> lead(inquiry)
                         .map(months -> turns18.minusMonths(months.getValue().longValueExact())));
+    }
+
+    /** The lead time by the act in force on the 18th birthday itself. */
+    private static Optional<Parameter> lead(Inquiry inquiry) {
+        return turns18(inquiry)
+                .flatMap(turns18 -> inquiry.parameters().find(ParameterKeys.YOUTH_SUPPORT_LEAD, turns18));
     }
 
     /** What is missing before the day can be counted. */
     public static List<OpenPoint> missing(Inquiry inquiry) {
-        Stream<OpenPoint> facts = inquiry.birthDate().isPresent()
-                ? Stream.empty()
-                : Stream.of(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
-        Stream<OpenPoint> numbers = Stream.of(ParameterKeys.MAJORITY, ParameterKeys.YOUTH_SUPPORT_LEAD)
-                .filter(key -> inquiry.number(key).isEmpty())
-                .map(inquiry::noNumber);
-        return Stream.concat(facts, numbers).toList();
+        List<OpenPoint> missing = new ArrayList<>();
+        if (inquiry.birthDate().isEmpty()) {
+            missing.add(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
+        }
+        if (inquiry.number(ParameterKeys.MAJORITY).isEmpty()) {
+            missing.add(inquiry.noNumber(ParameterKeys.MAJORITY));
+        }
+        if (turns18(inquiry).isPresent() && lead(inquiry).isEmpty()) {
+            missing.add(inquiry.noNumber(ParameterKeys.YOUTH_SUPPORT_LEAD));
+        }
+        return missing;
     }
 
     /** The numbers it is counted with. */
     public static List<Parameter> numbers(Inquiry inquiry) {
-        return Stream.of(ParameterKeys.MAJORITY, ParameterKeys.YOUTH_SUPPORT_LEAD)
-                .map(inquiry::number)
+        return Stream.of(inquiry.number(ParameterKeys.MAJORITY), lead(inquiry))
                 .flatMap(Optional::stream)
                 .toList();
     }

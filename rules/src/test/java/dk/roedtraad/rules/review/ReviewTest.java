@@ -110,8 +110,14 @@ class ReviewTest {
         assertOpen(
                 result("UNGESTOETTE_DECISION_DUE", PLACED.withCircumstances(c.withPlacedOutsideHome(Fact.notAsked()))),
                 OpenPoint.fact(CaseFacts.PLACED_OUTSIDE_HOME.getKey()));
+        // A table whose lead time begins after the 18th birthday: nothing covers the day that it is counted from.
+        Parameters later = Parameters.of(SHIPPED.getRows().stream()
+                .map(row -> row.getKey().equals(ParameterKeys.YOUTH_SUPPORT_LEAD)
+                        ? row.withValid(Period.from(LocalDate.of(2030, 1, 1)))
+                        : row)
+                .toList());
         assertOpen(
-                result("UNGESTOETTE_DECISION_DUE", PLACED, LocalDate.of(2023, 12, 31), SHIPPED),
+                result("UNGESTOETTE_DECISION_DUE", PLACED, Cases.TODAY, later),
                 OpenPoint.noParameter(ParameterKeys.YOUTH_SUPPORT_LEAD));
     }
 

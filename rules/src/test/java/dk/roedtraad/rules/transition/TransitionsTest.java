@@ -126,15 +126,37 @@ class TransitionsTest {
     }
 
     @Test
-    void before_2024_the_lines_of_barnets_lov_are_absent() {
+    void each_line_follows_the_law_of_its_own_day_whatever_the_day_of_the_question() {
+        // 18 on the last day before barnets lov, and long before everybody could apply for kontanthjælp (2025-07-01).
+        List<String> before = List.of(
+                "2022-12-31 RIGHTS_INFORMATION",
+                "2023-12-31 TURNING_18",
+                "2023-12-31 CHANGE_CUSTODY",
+                "2023-12-31 CHANGE_DUTY",
+                "2030-12-31 RESPONSIBILITY_ENDS");
+        assertEquals(before, lines(timeline("2005-12-31", Fact.known(false), Cases.TODAY)));
+        assertEquals(before, lines(timeline("2005-12-31", Fact.known(false), LocalDate.of(2023, 12, 31))));
+        // A day later barnets lov is in force, and with it three lines more.
         assertEquals(
                 List.of(
-                        "2026-03-27 RIGHTS_INFORMATION",
-                        "2027-03-27 TURNING_18",
-                        "2027-03-27 CHANGE_CUSTODY",
-                        "2027-03-27 CHANGE_DUTY",
-                        "2034-03-27 RESPONSIBILITY_ENDS"),
-                lines(timeline("2009-03-27", Fact.known(true), LocalDate.of(2023, 12, 31))));
+                        "2023-01-01 RIGHTS_INFORMATION",
+                        "2024-01-01 TURNING_18",
+                        "2024-01-01 CHANGE_CUSTODY",
+                        "2024-01-01 CHANGE_CHILDRENS_ACT",
+                        "2024-01-01 CHANGE_DUTY",
+                        "2024-01-01 CHANGE_NOTIFICATION",
+                        "2031-01-01 RESPONSIBILITY_ENDS"),
+                lines(timeline("2006-01-01", Fact.known(false), Cases.TODAY)));
+    }
+
+    @Test
+    void the_deadline_of_barnets_lov_is_not_drawn_for_a_placement_that_ended_before_the_act() {
+        List<String> drawn = lines(timeline("2005-12-31", Fact.known(true), Cases.TODAY));
+        assertEquals(
+                List.of(),
+                drawn.stream()
+                        .filter(line -> line.endsWith("UNGESTOETTE_DECISION"))
+                        .toList());
     }
 
     @Test

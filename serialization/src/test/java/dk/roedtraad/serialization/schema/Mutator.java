@@ -120,7 +120,7 @@ final class Mutator {
     }
 
     private void mutate(Place place, List<Place> places) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0 -> place.remove();
             case 1 -> rename(place);
             case 2 -> place.set(ofAnotherType());
@@ -132,6 +132,7 @@ final class Mutator {
                         .set(text());
             case 7 -> atScalar(places, JsonNode::isString).set(text());
             case 8 -> place.set(one(places).get().deepCopy());
+            case 9 -> anotherState(places);
             default -> emptyOrRepeat(place);
         }
     }
@@ -180,6 +181,15 @@ final class Mutator {
                     ofAnotherType());
         } else {
             place.set(ofAnotherType());
+        }
+    }
+
+    /** A fact says it is in another state, whatever value it has. */
+    private void anotherState(List<Place> places) {
+        List<Place> states =
+                places.stream().filter(place -> place.name().equals("type")).toList();
+        if (!states.isEmpty()) {
+            one(states).set(JsonNodeFactory.instance.stringNode(one(List.of("known", "declined", "withheld", "yes"))));
         }
     }
 
