@@ -294,11 +294,12 @@ final class DocumentReader {
             try {
                 return type.parse(text);
             } catch (IllegalArgumentException e) {
-                // A text of the right form that means nothing, such as a wrong check digit, is beyond a schema.
-                String name = type.type().getSimpleName();
+                // Of the right form but meaning nothing, such as a wrong check digit: beyond a schema.
                 return text.matches(type.pattern())
-                        ? bad("rule." + name)
-                        : bad("text.form", Argument.key("form", "form." + name));
+                        ? bad("text.impossible")
+                        : bad(
+                                "text.form",
+                                Argument.key("form", "form." + type.type().getSimpleName()));
             }
         }
 

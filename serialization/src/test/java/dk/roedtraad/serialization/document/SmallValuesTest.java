@@ -59,7 +59,7 @@ class SmallValuesTest {
         "3104059990, 0101, 13585628, rule.Identifier.readableWhenCpr /youth/identifiers/0",
         "0505109990, 12, 13585628, text.form /plans/items/0/municipality",
         "0505109990, 0101, 1358562, text.form /team/items/0/unit/cvr",
-        "0505109990, 0101, 13585682, rule.CvrNumber /team/items/0/unit/cvr"
+        "0505109990, 0101, 13585682, text.impossible /team/items/0/unit/cvr"
     })
     void aWrongOneIsAProblemWithWordsThatDoNotRepeatIt(String cpr, String municipality, String cvr, String expected) {
         assertEquals(List.of(expected), problems(cpr, municipality, cvr));
