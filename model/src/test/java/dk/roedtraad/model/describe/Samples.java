@@ -12,6 +12,7 @@ import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.testing.OneTexts;
 
 /**
  * A value of any domain type with every attribute set, and every list holding one element. Texts that may tell something about
@@ -93,6 +94,8 @@ public final class Samples {
             return LocalDate.of(2000, 1, 1).plusDays(number);
         } else if (valueType instanceof ValueType.Choice choice) {
             return choice.constants().get(choice.constants().size() - 1);
+        } else if (valueType instanceof ValueType.OneText oneText) {
+            return oneText.parse(OneTexts.first(oneText.type()));
         } else if (valueType instanceof ValueType.Composite composite) {
             return of(composite.type(), within);
         } else if (valueType instanceof ValueType.ListOf list) {

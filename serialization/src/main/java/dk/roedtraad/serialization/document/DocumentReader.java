@@ -292,11 +292,16 @@ final class DocumentReader {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return wrongType("text");
             }
+            String text = parser.getString();
             try {
-                return type.parse(parser.getString());
+                return type.parse(text);
             } catch (IllegalArgumentException e) {
-                return bad(
-                        "text.form", Argument.key("form", "form." + type.type().getSimpleName()));
+                // Of the right form but meaning nothing, such as a wrong check digit: beyond a schema.
+                return text.matches(type.pattern())
+                        ? bad("text.impossible")
+                        : bad(
+                                "text.form",
+                                Argument.key("form", "form." + type.type().getSimpleName()));
             }
         }
 
