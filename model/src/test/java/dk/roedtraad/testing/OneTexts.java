@@ -8,8 +8,13 @@ import dk.roedtraad.model.describe.ValueType;
 
 /** Values of the small types with one text form. Each type states texts of its own; a type without any fails by name. */
 public final class OneTexts {
-    /** The canonical text comes first. */
+    /** The canonical text comes first. Of CPR numbers only published test numbers and those with 60 added to the day. */
     private static final Map<String, List<String>> TEXTS = Map.of(
+            "CprNumber", List.of("8703094002", "0505109990", "0707614285", "0000000000"),
+            "CvrNumber", List.of("13585628", "26919991"),
+            "MunicipalityCode", List.of("0101", "860", "0411", "0955"),
+            "Pseudonym", List.of("0123456789abcdef0123456789abcdef", "0".repeat(64)),
+            "ReplacementCprNumber", List.of("0703921VJ4", "1206550VK9"),
             "Source", List.of("barnets lov § 111, stk. 3", "S1-62", "A-05", "T-13", "Topp et al. 2015", "§", "å 🧵"));
 
     private OneTexts() {}

@@ -1,8 +1,11 @@
 package dk.roedtraad.model.identity;
 
+import java.util.Optional;
+
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -11,10 +14,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Identifier extends DomainValue, WithIdentifier permits ImmutableIdentifier {
-    /** The system of Danish CPR numbers (dk-core). */
-    String CPR = "urn:oid:1.2.208.176.1.2";
 
-    /** The system, a URI. */
+    /** The system, a URI; see {@link IdentifierSystems}. */
     @NotBlank
     String getSystem();
 
@@ -23,6 +24,30 @@ public sealed interface Identifier extends DomainValue, WithIdentifier permits I
     @Sensitive(Sensitivity.NATIONAL_ID)
     @NotBlank
     String getValue();
+
+    /** Whether a value in the system of CPR numbers can be one; a number without modulus 11 can. */
+    @AssertTrue
+    default boolean isReadableWhenCpr() {
+        if (!getSystem().equals(IdentifierSystems.CPR)) {
+            return true;
+        }
+        try {
+            CprNumber.parse(getValue());
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The CPR number, if the system is CPR. */
+    default Optional<CprNumber> findCprNumber() {
+        return getSystem().equals(IdentifierSystems.CPR) ? Optional.of(CprNumber.parse(getValue())) : Optional.empty();
+    }
+
+    /** The identifier that a CPR number is. */
+    static Identifier of(CprNumber number) {
+        return of(IdentifierSystems.CPR, number.toText());
+    }
 
     /** An identifier. */
     static Identifier of(String system, String value) {

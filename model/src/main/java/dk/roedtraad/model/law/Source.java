@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dk.roedtraad.model.describe.Constraint;
 import dk.roedtraad.model.describe.TextForm;
 import dk.roedtraad.model.describe.TextValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule or a number comes from (Danish: kilde), in the short forms of {@code docs/sources.md}: {@code S1-62}, {@code A-05},
@@ -14,9 +16,10 @@ import dk.roedtraad.model.describe.TextValue;
  */
 @TextForm(Source.FORM)
 public final class Source implements TextValue {
-    /** One line, with neither space nor control character at its ends. */
-    static final String FORM = "[^\\u0000-\\u0020\\u007f-\\u00a0]"
-            + "(?:[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u0020\\u007f-\\u00a0])?";
+    /** One line that begins and ends with a character that shows. */
+    static final String FORM = Constraint.NotBlankText.SHOWS
+            + "(?:[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*"
+            + Constraint.NotBlankText.SHOWS + ")?";
 
     private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final Pattern STATEMENT = Pattern.compile("S[0-9]-[0-9]+");
@@ -51,7 +54,8 @@ public final class Source implements TextValue {
     /**
      * The source of a text.
      *
-     * @throws IllegalArgumentException if the text is empty, has more than one line, or begins or ends with a space
+     * @throws IllegalArgumentException with {@code source.form} if the text is empty, has more than one line, or begins or ends
+     *     with a space
      */
     public static Source parse(String text) {
         if (text == null || !WHOLE.matcher(text).matches()) {
@@ -81,7 +85,7 @@ public final class Source implements TextValue {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Source source && text.equals(source.text);
     }
 

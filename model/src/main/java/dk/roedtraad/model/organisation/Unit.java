@@ -1,9 +1,11 @@
 package dk.roedtraad.model.organisation;
 
+import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.identity.Identifier;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -23,6 +25,12 @@ public sealed interface Unit extends DomainValue, WithUnit permits ImmutableUnit
 
     /** The sector; see {@link Sectors}. */
     Optional<Code> getSector();
+
+    /** The business number of the organisation that the unit belongs to. */
+    Optional<CvrNumber> getCvr();
+
+    /** What others know the unit by; see {@link dk.roedtraad.model.identity.IdentifierSystems}. */
+    List<Identifier> getIdentifiers();
 
     /** A new builder. */
     static Builder builder() {

@@ -1,5 +1,5 @@
 /**
- * The units and sectors that professionals and efforts belong to.
+ * The municipalities, units and sectors that plans, professionals and efforts belong to.
  */
 @DomainStyle
 @NullMarked

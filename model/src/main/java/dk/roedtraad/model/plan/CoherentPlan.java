@@ -3,12 +3,12 @@ package dk.roedtraad.model.plan;
 import java.util.List;
 import java.util.Optional;
 
-import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.organisation.MunicipalityCode;
 import dk.roedtraad.model.time.Period;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -30,7 +30,7 @@ public sealed interface CoherentPlan extends DomainValue, WithCoherentPlan permi
     }
 
     /** The municipality that holds it. */
-    Optional<Code> getMunicipality();
+    Optional<MunicipalityCode> getMunicipality();
 
     /** Hopes, dreams and wishes, in own words. */
     @Sensitive(Sensitivity.CONFIDENTIAL)

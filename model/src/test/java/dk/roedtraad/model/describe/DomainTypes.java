@@ -21,6 +21,13 @@ public final class DomainTypes {
                 .toList();
     }
 
+    /** Every small value of one text form. */
+    static List<Class<?>> textValues() {
+        return classes()
+                .filter(type -> TextValue.class.isAssignableFrom(type) && type != TextValue.class)
+                .toList();
+    }
+
     /** Every public enum. */
     static List<Class<?>> enums() {
         return classes().filter(Class::isEnum).toList();

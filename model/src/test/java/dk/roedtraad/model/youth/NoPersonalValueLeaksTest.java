@@ -16,6 +16,7 @@ import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.identity.Identifier;
+import dk.roedtraad.model.identity.IdentifierSystems;
 import dk.roedtraad.model.measurement.ItemAnswer;
 import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.organisation.Sectors;
@@ -110,7 +111,7 @@ class NoPersonalValueLeaksTest {
         LocalDate day = LocalDate.of(2026, 11, 2);
         return YouthCase.builder()
                 .youth(Youth.builder()
-                        .addIdentifier(Identifier.of(Identifier.CPR, CPR))
+                        .addIdentifier(Identifier.of(IdentifierSystems.CPR, CPR))
                         .name(Samples.MARK)
                         .birthDate(Fact.known(LocalDate.of(1994, 9, 27)).withSource(Samples.MARK))
                         .wishes(FactList.atLeast(List.of(words)))

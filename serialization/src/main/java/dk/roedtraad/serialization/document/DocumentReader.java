@@ -1,6 +1,7 @@
 package dk.roedtraad.serialization.document;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.Constraint;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Extra;
 import dk.roedtraad.model.describe.InvalidValueException;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
@@ -290,11 +292,16 @@ final class DocumentReader {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return wrongType("text");
             }
+            String text = parser.getString();
             try {
-                return type.parse(parser.getString());
+                return type.parse(text);
             } catch (IllegalArgumentException e) {
-                return bad(
-                        "text.form", Argument.key("form", "form." + type.type().getSimpleName()));
+                // Of the right form but meaning nothing, such as a wrong check digit: beyond a schema.
+                return text.matches(type.pattern())
+                        ? bad("text.impossible")
+                        : bad(
+                                "text.form",
+                                Argument.key("form", "form." + type.type().getSimpleName()));
             }
         }
 
@@ -307,6 +314,7 @@ final class DocumentReader {
             BitSet seen = new BitSet();
             Set<String> envelope = new HashSet<>();
             Object builder = description.newBuilder();
+            Extra extra = Extra.none();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 if (root != null && (name.equals("kind") || name.equals("schemaVersion"))) {
@@ -314,7 +322,9 @@ final class DocumentReader {
                     continue;
                 }
                 Optional<Attribute> attribute = description.findAttribute(name);
-                if (attribute.isEmpty()) {
+                if (Extra.isVendorName(name)) {
+                    extra = vendorField(name, extra);
+                } else if (attribute.isEmpty()) {
                     unknownField(
                             name,
                             description.getAttributes().stream()
@@ -345,7 +355,26 @@ final class DocumentReader {
                             Argument.key("label", attribute.toString()));
                 }
             }
-            return problems.size() > before ? null : build(description, builder, start);
+            if (problems.size() > before) {
+                return null;
+            }
+            description.setExtra(builder, extra);
+            return build(description, builder, start);
+        }
+
+        /** A vendor's own field comes along as the text it is. */
+        private Extra vendorField(String name, Extra extra) {
+            if (extra.getJsonByName().containsKey(name)) {
+                bad("field.duplicate");
+                skipValue();
+                return extra;
+            }
+            parser.nextToken();
+            int from = (int) offset();
+            parser.skipChildren();
+            parser.finishToken();
+            int to = (int) parser.currentLocation().getByteOffset();
+            return extra.with(name, new String(utf8, from, to - from, StandardCharsets.UTF_8));
         }
 
         private @Nullable Object build(TypeDescription<?> description, Object builder, long start) {

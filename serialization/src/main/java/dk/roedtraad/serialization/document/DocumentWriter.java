@@ -42,6 +42,9 @@ final class DocumentWriter {
                 value(held instanceof Optional<?> optional ? optional.orElseThrow() : held);
             }
         }
+        value.getExtra()
+                .getJsonByName()
+                .forEach((name, json) -> out.writeName(name).writeRawValue(json));
     }
 
     private static boolean saysNothing(Object held) {
@@ -58,6 +61,7 @@ final class DocumentWriter {
             return fact.equals(Fact.notAsked());
         }
         return held instanceof DomainValue value
+                && value.getExtra().isEmpty()
                 && TypeDescription.ofValue(value).getAttributes().stream()
                         .allMatch(attribute -> saysNothing(attribute.get(value)));
     }

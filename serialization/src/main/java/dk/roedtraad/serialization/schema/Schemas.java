@@ -11,6 +11,7 @@ import java.util.Set;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.Constraint;
+import dk.roedtraad.model.describe.Extra;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
@@ -64,13 +65,21 @@ public final class Schemas {
         List<String> required = new ArrayList<>(List.of("kind", "schemaVersion"));
         required.addAll(mandatory(kind.getDescription()));
         required(required);
-        out.writeName("additionalProperties").writeBoolean(false);
+        closed();
         out.writeName("$defs").writeStartObject();
         while (!waiting.isEmpty()) {
             definition(waiting.removeFirst());
         }
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    /** Nothing but the properties, and a vendor's own fields under a reverse-domain name. */
+    private void closed() {
+        out.writeName("patternProperties").writeStartObject();
+        out.writeName("^(?:" + Extra.VENDOR_NAME + ")$").writeBoolean(true);
+        out.writeEndObject();
+        out.writeName("additionalProperties").writeBoolean(false);
     }
 
     private void constant(String name, String value) {
@@ -187,7 +196,7 @@ public final class Schemas {
             properties(composite.description());
             out.writeEndObject();
             required(mandatory(composite.description()));
-            out.writeName("additionalProperties").writeBoolean(false);
+            closed();
         } else if (type instanceof ValueType.FactOf fact) {
             text("type", "object");
             out.writeName("oneOf").writeStartArray();

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import dk.roedtraad.model.code.Code;
@@ -32,6 +34,12 @@ public final class RandomCases {
             "<b>&amp;</b>",
             "a",
             "I'm İıŞ");
+
+    /** Texts of the small values, by type. */
+    private static final Map<String, List<String>> ONE_TEXTS = Map.of(
+            "CvrNumber", List.of("13585628", "26919991"),
+            "MunicipalityCode", List.of("0101", "860", "0955"),
+            "Source", List.of("S1-62", "barnets lov § 111, stk. 3", "<b>&amp;</b>", "I'm İıŞ"));
 
     private final Random random;
 
@@ -77,6 +85,10 @@ public final class RandomCases {
             return date();
         } else if (type instanceof ValueType.Choice choice) {
             return choice.constants().get(random.nextInt(choice.constants().size()));
+        } else if (type instanceof ValueType.OneText oneText) {
+            List<String> texts = Objects.requireNonNull(
+                    ONE_TEXTS.get(oneText.type().getSimpleName()), () -> "no texts of " + oneText.type());
+            return oneText.parse(texts.get(random.nextInt(texts.size())));
         } else if (type instanceof ValueType.Composite composite) {
             return composite(composite.description(), depth);
         } else if (type instanceof ValueType.ListOf list) {

@@ -177,6 +177,7 @@ class CaseReviewPageTest {
                 decision.contains(
                         "gælder fra 1. januar 2024 til og med 31. december 2026, kommunen kan sætte et andet tal."),
                 decision);
+        assertTrue(decision.contains("31. december 2026, fastsat af Aarhus Kommune. Kilde: KUI-loven § 2)"), decision);
         assertTrue(decision.contains("Grundlag: national model Kilde: S1-62, barnets lov § 111"), decision);
         assertTrue(decision.contains("✕ Ikke opfyldt Er mindst to sektorer inde over?"), decision);
         assertTrue(decision.contains("Kun skolen er inde over."), decision);

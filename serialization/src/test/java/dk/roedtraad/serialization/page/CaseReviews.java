@@ -94,7 +94,9 @@ final class CaseReviews {
                 .addReading(reading("birthDate", "2009-03-27", Sensitivity.CONFIDENTIAL))
                 .addParameters(
                         parameter("visitation.age.min", "15", Parameter.Unit.YEARS, false),
-                        parameter("visitation.age.max", "25", Parameter.Unit.YEARS, true))
+                        parameter("visitation.age.max", "25", Parameter.Unit.YEARS, true),
+                        parameter("visitation.age.max", "26", Parameter.Unit.YEARS, true)
+                                .withLayer("Aarhus Kommune"))
                 .addArguments(Argument.number("age", 17), Argument.date("on", ON))
                 .build();
         Explanation sectors = leaf("SECTORS", Answer.NOT_MET)

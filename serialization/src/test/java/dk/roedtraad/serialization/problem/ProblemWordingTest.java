@@ -53,6 +53,7 @@ class ProblemWordingTest {
             Map.entry("value.null", Set.of()),
             Map.entry("value.blank", Set.of()),
             Map.entry("text.form", Set.of("form")),
+            Map.entry("text.impossible", Set.of()),
             Map.entry("date.invalid", Set.of()),
             Map.entry("choice.unknown", Set.of("allowed")),
             Map.entry("number.tooLow", Set.of("limit")),

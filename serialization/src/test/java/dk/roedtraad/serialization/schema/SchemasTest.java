@@ -124,6 +124,7 @@ class SchemasTest {
                 "properties",
                 "required",
                 "additionalProperties",
+                "patternProperties",
                 "items",
                 "oneOf",
                 "enum",

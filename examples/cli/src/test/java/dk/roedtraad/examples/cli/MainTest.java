@@ -161,7 +161,7 @@ final class MainTest {
     void the_review_is_one_json_document_when_asked() {
         Run run = review("anbragt-snart-18", "--format", "json");
         assertEquals(0, run.status());
-        assertSays(run.out(), "\"kind\" : \"review\"", "\"outcome\" : \"CLARIFY\"");
+        assertSays(run.out(), "\"kind\": \"review\"", "\"outcome\": \"CLARIFY\"");
         Run again = run(run.out().getBytes(StandardCharsets.UTF_8), "validate", "-");
         assertEquals("-: gyldigt\n", again.out());
         assertEquals(0, again.status());
@@ -294,7 +294,7 @@ final class MainTest {
 
     @Test
     void schemas_are_printed_one_by_one_or_all_at_once() throws IOException {
-        assertSays(run("schema", "case").out(), "\"$id\" : \"urn:roedtraad:schema:case:1.0\"");
+        assertSays(run("schema", "case").out(), "\"$id\": \"urn:roedtraad:schema:case:1.0\"");
         Path all = folder.resolve("schemas");
         assertEquals(0, run("schema", "--all", all.toString()).status());
         try (var files = Files.list(all)) {
