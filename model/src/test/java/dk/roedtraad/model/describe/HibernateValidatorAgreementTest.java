@@ -118,7 +118,6 @@ class HibernateValidatorAgreementTest {
         assertEquals(Set.of("Min", "NotBlank", "NotEmpty"), kinds);
     }
 
-    /** Hibernate Validator fails on a constraint in a container it has no extractor for: no vendor shall meet that. */
     /** A vendor's own form, with facts in it. */
     public static final class Form {
         /** A known fact that breaks its constraint. */
