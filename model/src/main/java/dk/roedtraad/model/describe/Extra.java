@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Fields that a type does not know (Danish: ukendte felter): those of a newer version, and a vendor's own under a reverse-domain
@@ -12,7 +13,9 @@ import java.util.TreeMap;
  */
 public final class Extra {
     /** The form of a vendor's own name, for schemas. */
-    public static final String VENDOR_NAME = "[a-z][a-z0-9-]*(?:\\.[A-Za-z][A-Za-z0-9_-]*)+";
+    public static final String VENDOR_NAME = "[a-z][a-z0-9-]{0,62}\\.[A-Za-z0-9_.-]{1,190}";
+
+    private static final Pattern VENDOR = Pattern.compile(VENDOR_NAME);
 
     private static final Extra NONE = new Extra(new TreeMap<>());
 
@@ -36,16 +39,9 @@ public final class Extra {
         return jsonByName.isEmpty() ? NONE : new Extra(new TreeMap<>(jsonByName));
     }
 
-    /** These fields and one more, which replaces one of the same name. */
-    public Extra with(String name, String json) {
-        SortedMap<String, String> more = new TreeMap<>(jsonByName);
-        more.put(name, json);
-        return new Extra(more);
-    }
-
     /** Whether a name is a vendor's own: a reverse-domain name, which no version of ours will ever use. */
     public static boolean isVendorName(String name) {
-        return name.matches(VENDOR_NAME);
+        return VENDOR.matcher(name).matches();
     }
 
     /** The fields as JSON text, by name, in the order of the names. */

@@ -102,7 +102,7 @@ public final class TextBundle implements Wording {
 
     /** A date as people write it: "27. marts 2027", "27 March 2027". */
     public static String date(LocalDate date, Language language) {
-        String pattern = language == Language.DANISH ? "d. MMMM yyyy" : "d MMMM yyyy";
+        String pattern = language == Language.DANISH ? "d. MMMM uuuu" : "d MMMM uuuu";
         return DateTimeFormatter.ofPattern(pattern, language.toLocale()).format(date);
     }
 

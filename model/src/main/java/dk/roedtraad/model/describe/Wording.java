@@ -44,7 +44,8 @@ public interface Wording {
                 return find(key, List.of(), language, register)
                         .or(() -> find(key, List.of(), language, Register.PROFESSIONAL))
                         .map(text -> Argument.text(argument.getName(), text))
-                        .orElse(argument);
+                        // A host's own code that nobody has worded is shown as the host wrote it.
+                        .orElse(Argument.text(argument.getName(), key.substring(key.lastIndexOf('.') + 1)));
             }
         };
     }

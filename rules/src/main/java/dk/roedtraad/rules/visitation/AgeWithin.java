@@ -30,7 +30,9 @@ record AgeWithin(Rule rule, Optional<String> lowest, String highest, boolean hig
         Explanation.Builder leaf =
                 Explanation.builder().rule(rule).addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase()));
         List<OpenPoint> open = new ArrayList<>();
-        if (inquiry.birthDate().isEmpty()) {
+        boolean bornByThen =
+                inquiry.birthDate().filter(day -> !day.isAfter(inquiry.on())).isPresent();
+        if (!bornByThen) { // not known, or written down wrong
             open.add(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
         }
         List<Parameter> numbers = new ArrayList<>();

@@ -50,6 +50,9 @@ final class SocialSupport implements Criterion {
                     supporting.add(act.getValue());
                 } else if (inForce.isEmpty() && inquiry.birthDate().isPresent()) {
                     open.add(OpenPoint.noParameter(SocialActs.KEY)); // no row tells whether that act gave support
+                } else {
+                    // Support runs, by an act that gives none at that age: the record is in doubt, the support is not.
+                    open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/act")));
                 }
             } else {
                 open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/act")));

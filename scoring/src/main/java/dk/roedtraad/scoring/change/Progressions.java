@@ -92,8 +92,9 @@ public final class Progressions {
         List<Score> values =
                 scores.stream().filter(score -> score.getIndex().isPresent()).toList();
         int last = values.size() - 1;
-        if (last < 1) {
-            return List.of();
+        if (last < 1
+                || !values.get(last - 1).getDate().isBefore(values.get(last).getDate())) {
+            return List.of(); // two measurements of one day show no development
         }
         Change sinceFirst = Changes.between(values.get(0), values.get(last), reference);
         return last == 1

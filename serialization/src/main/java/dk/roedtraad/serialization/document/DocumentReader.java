@@ -10,8 +10,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import dk.roedtraad.model.code.Code;
@@ -49,12 +51,16 @@ final class DocumentReader {
     private static final List<String> FACT_FIELDS = List.of("type", "value", "date", "informant", "source");
     private static final List<String> FACT_LIST_FIELDS = List.of("items", "completeAsOf");
 
+    /** Nobody reads more than this, and a hostile document must not be able to fill the memory with what is wrong with it. */
+    private static final int MOST_PROBLEMS = 1_000;
+
     private final byte[] utf8;
 
     /** The parser is given no more than this, so that it stops where the text stops being UTF-8. */
     private final int wellFormedLength;
 
     private final List<Problem> problems = new ArrayList<>();
+    private int faults;
     private @Nullable Places places;
 
     DocumentReader(byte[] utf8) {
@@ -141,8 +147,19 @@ final class DocumentReader {
         if (places == null) {
             places = new Places(utf8);
         }
-        problems.add(
-                new Problem(code, Severity.ERROR, pointer, places.line(at), places.column(at), List.of(arguments)));
+        faults++;
+        if (faults <= MOST_PROBLEMS) {
+            problems.add(
+                    new Problem(code, Severity.ERROR, pointer, places.line(at), places.column(at), List.of(arguments)));
+        } else if (faults == MOST_PROBLEMS + 1) {
+            problems.add(new Problem(
+                    "document.moreProblems",
+                    Severity.ERROR,
+                    "",
+                    places.line(at),
+                    places.column(at),
+                    List.of(Argument.number("count", MOST_PROBLEMS))));
+        }
     }
 
     private static Argument expected(String what) {
@@ -310,11 +327,11 @@ final class DocumentReader {
                 return wrongType("object");
             }
             long start = offset();
-            int before = problems.size();
+            int before = faults;
             BitSet seen = new BitSet();
             Set<String> envelope = new HashSet<>();
             Object builder = description.newBuilder();
-            Extra extra = Extra.none();
+            Map<String, String> vendorFields = new TreeMap<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 if (root != null && (name.equals("kind") || name.equals("schemaVersion"))) {
@@ -323,7 +340,7 @@ final class DocumentReader {
                 }
                 Optional<Attribute> attribute = description.findAttribute(name);
                 if (Extra.isVendorName(name)) {
-                    extra = vendorField(name, extra);
+                    vendorField(name, vendorFields);
                 } else if (attribute.isEmpty()) {
                     unknownField(
                             name,
@@ -355,26 +372,26 @@ final class DocumentReader {
                             Argument.key("label", attribute.toString()));
                 }
             }
-            if (problems.size() > before) {
+            if (faults > before) {
                 return null;
             }
-            description.setExtra(builder, extra);
+            description.setExtra(builder, Extra.of(vendorFields));
             return build(description, builder, start);
         }
 
         /** A vendor's own field comes along as the text it is. */
-        private Extra vendorField(String name, Extra extra) {
-            if (extra.getJsonByName().containsKey(name)) {
-                bad("field.duplicate");
+        private void vendorField(String name, Map<String, String> fields) {
+            if (fields.containsKey(name)) {
+                problem(parser, "field.duplicate", pointerShowing(name));
                 skipValue();
-                return extra;
+                return;
             }
             parser.nextToken();
             int from = (int) offset();
             parser.skipChildren();
             parser.finishToken();
             int to = (int) parser.currentLocation().getByteOffset();
-            return extra.with(name, new String(utf8, from, to - from, StandardCharsets.UTF_8));
+            fields.put(name, new String(utf8, from, to - from, StandardCharsets.UTF_8));
         }
 
         private @Nullable Object build(TypeDescription<?> description, Object builder, long start) {
@@ -424,7 +441,7 @@ final class DocumentReader {
                 wrongType("list");
                 return null;
             }
-            int before = problems.size();
+            int before = faults;
             List<Object> elements = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 Object value = value(element);
@@ -432,7 +449,7 @@ final class DocumentReader {
                     elements.add(value);
                 }
             }
-            return problems.size() > before ? null : elements;
+            return faults > before ? null : elements;
         }
 
         private @Nullable Object factList(ValueType element) {
@@ -441,7 +458,7 @@ final class DocumentReader {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 return wrongType("object");
             }
-            int before = problems.size();
+            int before = faults;
             Set<String> seen = new HashSet<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
@@ -455,7 +472,7 @@ final class DocumentReader {
                     completeAsOf = (LocalDate) value(DATE);
                 }
             }
-            if (problems.size() > before) {
+            if (faults > before) {
                 return null;
             }
             return completeAsOf == null ? FactList.atLeast(items) : FactList.complete(items, completeAsOf);
@@ -471,7 +488,7 @@ final class DocumentReader {
                 return wrongType("object");
             }
             long start = offset();
-            int before = problems.size();
+            int before = faults;
             Optional<FactState> state = Optional.empty();
             Object value = null;
             LocalDate date = null;
@@ -501,7 +518,7 @@ final class DocumentReader {
                     problem(start, "fact.valueOfUnknown", pointer());
                 }
             }
-            if (problems.size() > before || state.isEmpty()) {
+            if (faults > before || state.isEmpty()) {
                 return null;
             }
             Fact<?> fact = value == null ? Fact.unknown(state.get()) : Fact.known(value);
@@ -563,10 +580,14 @@ final class DocumentReader {
             return value;
         }
 
+        /** The place of a field that is not ours, under a name that may be shown. */
+        private String pointerShowing(String name) {
+            String pointer = pointer();
+            return pointer.substring(0, pointer.lastIndexOf('/')) + "/" + FieldNames.shown(name);
+        }
+
         private void unknownField(String name, List<String> known) {
-            String shown = FieldNames.shown(name);
-            String parent = pointer();
-            String pointer = parent.substring(0, parent.lastIndexOf('/')) + "/" + shown;
+            String pointer = pointerShowing(name);
             FieldNames.similar(name, known)
                     .ifPresentOrElse(
                             similar -> problem(

@@ -67,4 +67,33 @@ final class VendorFieldTest {
                 .map(problem -> problem.code())
                 .toList();
     }
+
+    @Test
+    void a_long_or_crowded_document_of_vendor_fields_is_read_in_one_pass() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            many.append(", \"dk.example.f").append(i).append("\": 1");
+        }
+        YouthCase read =
+                Documents.read(DocumentKind.CASE, document(many.toString())).get();
+        assertEquals(50_000, read.getYouth().getExtra().getJsonByName().size());
+        assertEquals(List.of("field.unknown"), codes(document(", \"a" + ".a".repeat(50_000) + "\": 1")));
+    }
+
+    @Test
+    void a_name_that_holds_a_number_is_not_shown_when_it_stands_twice() {
+        String twice = ", \"dk.example.p8703094002\": 1, \"dk.example.p8703094002\": 2";
+        Documents.read(DocumentKind.CASE, document(twice)).getProblems().forEach(problem -> {
+            assertEquals("/youth/***", problem.pointer());
+            assertFalse(problem.toString().contains("8703094002"));
+        });
+    }
+
+    @Test
+    void the_first_thousand_problems_are_named_and_the_rest_said_to_be_there() {
+        List<String> codes = codes(
+                "{\"kind\": \"case\", \"schemaVersion\": \"1.0\", \"measurements\": [" + "1,".repeat(99_999) + "1]}");
+        assertEquals(1_001, codes.size());
+        assertEquals(1, codes.stream().filter("document.moreProblems"::equals).count());
+    }
 }

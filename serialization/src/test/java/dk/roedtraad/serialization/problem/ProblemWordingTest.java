@@ -46,6 +46,7 @@ class ProblemWordingTest {
             Map.entry("json.trailing", Set.of()),
             Map.entry("json.character", Set.of()),
             Map.entry("document.kindMissing", Set.of()),
+            Map.entry("document.moreProblems", Set.of("count")),
             Map.entry("document.kindUnknown", Set.of("allowed")),
             Map.entry("document.versionMissing", Set.of("expected")),
             Map.entry("document.versionUnknown", Set.of("expected")),

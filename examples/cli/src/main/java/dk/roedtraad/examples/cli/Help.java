@@ -63,6 +63,9 @@ final class Help {
         if (e.getArgSpec() != null) {
             return CliWording.text("cli.badValue", language, e.getArgSpec().paramLabel());
         }
+        if (e instanceof CommandLine.OverwrittenOptionException) {
+            return CliWording.text("cli.twice", language, "");
+        }
         return CliWording.text("cli.whichCommand", language, "");
     }
 

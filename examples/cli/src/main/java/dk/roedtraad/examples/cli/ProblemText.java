@@ -12,7 +12,11 @@ final class ProblemText {
     static String of(String file, List<Problem> problems, Language language) {
         StringBuilder text = new StringBuilder();
         for (Problem problem : problems) {
-            text.append(file).append(':').append(problem.line()).append(':').append(problem.column());
+            text.append(Terminal.harmless(file))
+                    .append(':')
+                    .append(problem.line())
+                    .append(':')
+                    .append(problem.column());
             text.append("  ").append(CliWording.text("cli." + problem.severity(), language, ""));
             text.append("  ")
                     .append(problem.pointer().isEmpty() ? "/" : problem.pointer())

@@ -94,7 +94,11 @@ final class ReviewCommand implements Callable<Integer> {
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
+                LocalDate date = LocalDate.parse(value);
+                if (date.getYear() < 1 || date.getYear() > 9999) { // as in documents
+                    throw new TypeConversionException("YYYY-MM-DD");
+                }
+                return date;
             } catch (DateTimeException e) {
                 throw new TypeConversionException("YYYY-MM-DD");
             }

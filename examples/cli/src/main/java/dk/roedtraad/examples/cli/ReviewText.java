@@ -31,6 +31,7 @@ import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
+import dk.roedtraad.scoring.instrument.Who5;
 
 /** A case review as text for a terminal, in the caseworker's register. */
 final class ReviewText {
@@ -143,10 +144,10 @@ final class ReviewText {
                                 Argument.text("relevantSource", reference.getRelevantSource()),
                                 Argument.number("detectable", reference.getDetectableFrom()),
                                 Argument.text("detectableSource", reference.getDetectableSource()))));
-        if (!series.getScores().isEmpty() && series.getChanges().isEmpty()) {
+        if (series.getReference().isPresent() && series.getChanges().isEmpty()) {
             line(2, word("scoring.TOO_FEW", Argument.number("count", 2)));
         }
-        if (!series.getScores().isEmpty()) {
+        if (series.getInstrument().equals(Who5.ID)) {
             line(2, word("scoring.NOT_A_DIAGNOSIS"));
         }
         if (!series.getItemChanges().isEmpty()) {
@@ -250,7 +251,7 @@ final class ReviewText {
     }
 
     private void line(int depth, String content) {
-        text.append("  ".repeat(depth)).append(content).append('\n');
+        text.append("  ".repeat(depth)).append(Terminal.harmless(content)).append('\n');
     }
 
     private String word(String code, Argument... arguments) {

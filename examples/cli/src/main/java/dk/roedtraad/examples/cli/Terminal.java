@@ -39,6 +39,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
         }
     }
 
+    /** The text on one line, without characters that steer a terminal or turn the direction of reading. */
+    static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+    }
+
     PrintWriter writer() {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }

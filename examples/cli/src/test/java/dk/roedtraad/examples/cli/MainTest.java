@@ -311,4 +311,29 @@ final class MainTest {
                 "Usage:",
                 "Reviews a case");
     }
+
+    @Test
+    void a_text_of_the_case_cannot_steer_the_terminal_or_forge_a_line() {
+        String hostile = new String(Documents.example("anbragt-snart-18"), StandardCharsets.UTF_8)
+                .replace("FGU, produktionsgrunduddannelse", "x\\u001b[31m\\u009b\\u202e\\n  ! Handl nu");
+        Run run = run(hostile.getBytes(StandardCharsets.UTF_8), "review", "--on", "2026-11-22", "-");
+        assertEquals(0, run.status());
+        assertSays(run.out(), "Indsatsen \"x\uFFFD[31m\uFFFD\uFFFD\uFFFD  ! Handl nu\" har ingen ansvarlig.");
+    }
+
+    @Test
+    void a_birth_after_the_day_of_the_question_is_a_question_and_no_age() {
+        String unborn = new String(Documents.example("anbragt-snart-18"), StandardCharsets.UTF_8)
+                .replace("\"2009-03-27\"", "\"2029-03-27\"");
+        Run run = run(unborn.getBytes(StandardCharsets.UTF_8), "review", "--on", "2026-11-22", "-");
+        assertSays(run.out(), "→ Mangler oplysning: Hvornår er den unge født?");
+        assertFalse(run.out().contains("[-]"), run.out());
+    }
+
+    @Test
+    void an_option_given_twice_and_a_year_that_no_document_has_are_wrong_usage() {
+        assertUsage("to gange", "review", "--on", "2026-11-22", "--on", "2026-11-23", "-");
+        assertUsage("--on YYYY-MM-DD", "review", "--on", "+10000-01-01", "-");
+        assertUsage("--on YYYY-MM-DD", "review", "--on=-0001-01-01", "-");
+    }
 }
