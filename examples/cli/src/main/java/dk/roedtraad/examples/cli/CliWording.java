@@ -2,6 +2,7 @@ package dk.roedtraad.examples.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.LabelWording;
@@ -11,6 +12,7 @@ import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.rules.wording.RulesWording;
 import dk.roedtraad.scoring.wording.ScoringWording;
+import dk.roedtraad.serialization.document.DocumentKind;
 
 /** The texts of the command line, and all texts of the library together. */
 final class CliWording {
@@ -25,5 +27,13 @@ final class CliWording {
     /** One text of the command line, with what it is about. */
     static String text(String code, Language language, String what) {
         return BUNDLE.text(code, List.of(Argument.text("what", what)), language, Register.PROFESSIONAL);
+    }
+
+    /** Says which kinds of document there are, to somebody who has named another. */
+    static String noSuchKind(Language language) {
+        return text(
+                "cli.noKind",
+                language,
+                DocumentKind.all().stream().map(DocumentKind::getName).collect(Collectors.joining(", ")));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.schema.Schemas;
@@ -39,13 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
         Optional<DocumentKind<?>> known = kind.flatMap(DocumentKind::find);
         if (known.isEmpty()) {
-            terminal.err()
-                    .println(CliWording.text(
-                            "cli.noKind",
-                            language.get(),
-                            DocumentKind.all().stream()
-                                    .map(DocumentKind::getName)
-                                    .collect(Collectors.joining(", "))));
+            terminal.err().println(CliWording.noSuchKind(language.get()));
             return Main.WRONG_USAGE;
         }
         terminal.out().print(Schemas.of(known.get()));

@@ -46,15 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Optional<DocumentKind<?>> asked = kind.flatMap(DocumentKind::find);
         if (kind.isPresent() && asked.isEmpty()) {
-            terminal.err()
-                    .println(CliWording.text(
-                            "cli.noKind",
-                            language.get(),
-                            String.join(
-                                    ", ",
-                                    DocumentKind.all().stream()
-                                            .map(DocumentKind::getName)
-                                            .toList())));
+            terminal.err().println(CliWording.noSuchKind(language.get()));
             return Main.WRONG_USAGE;
         }
         List<Checked> checked = new ArrayList<>();
