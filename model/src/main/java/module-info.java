@@ -21,6 +21,7 @@ module dk.roedtraad.model {
     exports dk.roedtraad.model.youth;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
+            dk.roedtraad.model.fact.FactHistoryValueExtractor,
             dk.roedtraad.model.fact.FactListValueExtractor,
             dk.roedtraad.model.fact.FactValueExtractor; // or a constraint inside a fact kills a vendor's validation
 }

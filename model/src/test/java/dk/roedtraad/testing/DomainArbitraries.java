@@ -39,6 +39,11 @@ public final class DomainArbitraries {
         return new DomainValues(new Random(seed)).next(type);
     }
 
+    /** A value of a seed in which every text that may tell something about a person begins with a mark to search for. */
+    public static <T extends DomainValue> T marked(Class<T> type, String mark, long seed) {
+        return new DomainValues(new Random(seed), mark).next(type);
+    }
+
     /**
      * Two values.
      *

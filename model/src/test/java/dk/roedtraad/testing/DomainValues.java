@@ -11,19 +11,26 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.Constraint;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Score;
 
@@ -49,7 +56,10 @@ final class DomainValues {
     private static final List<String> EDGE_TEXTS = List.of(
             "æøå ÆØÅ",
             "\"anførselstegn\" og \\ skråstreg",
-            "to\nlinjer\tog en tabulator",
+            "to\nlinjer\tog en tabulator\r\n",
+            "\u0000\u001f\u007f\u2028\u2029",
+            "/a~b/0",
+            "I'm İıŞ 👩‍👧 𝔛",
             "🧵 rød tråd",
             " ",
             "null",
@@ -57,19 +67,31 @@ final class DomainValues {
             "<script>",
             "x".repeat(3_000));
 
+    private static final List<Answer> ANSWERS = List.of(Answer.values());
     private static final List<FactState> STATES = List.of(FactState.values());
     private static final int DEEPEST = 7;
     private static final int TRIES = 1_000;
 
     private final Random random;
 
+    /** What every text that may tell something about a person holds; empty where nobody searches for it. */
+    private final String mark;
+
+    private boolean personal;
+
     private final Map<Class<?>, Supplier<DomainValue>> special = Map.of(
             Argument.class, this::argument,
+            Explanation.class, () -> explanation(0),
             Score.class, this::score,
             RuleResult.class, this::ruleResult);
 
     DomainValues(Random random) {
+        this(random, "");
+    }
+
+    DomainValues(Random random, String mark) {
         this.random = random;
+        this.mark = mark;
     }
 
     <T extends DomainValue> T next(Class<T> type) {
@@ -163,7 +185,10 @@ final class DomainValues {
         Object builder = description.newBuilder();
         for (Attribute attribute : description.getAttributes()) {
             if (attribute.isMandatory() || mustHold(attribute) || random.nextInt(depth + 2) < 2) {
+                boolean before = personal;
+                personal = attribute.getSensitivity() != Sensitivity.ORDINARY;
                 attribute.set(builder, value(attribute.getValueType(), depth + 1));
+                personal = before;
             }
         }
         return description.build(builder);
@@ -204,13 +229,25 @@ final class DomainValues {
         if (type instanceof ValueType.FactListOf list) {
             return factList(list(list.element(), depth, 0));
         }
+        if (type instanceof ValueType.HistoryOf history) {
+            return history(history.fact().value(), depth);
+        }
         return fact(((ValueType.FactOf) type).value(), depth);
+    }
+
+    private FactHistory<?> history(ValueType type, int depth) {
+        FactHistory<Object> history = FactHistory.notAsked();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            history = history.with(fact(type, depth));
+        }
+        return history;
     }
 
     private String text(ValueType type) {
         String edge = EDGE_TEXTS.get(random.nextInt(EDGE_TEXTS.size()));
         boolean kept = type.constraints().stream().allMatch(constraint -> constraint.isKeptBy(edge));
-        return random.nextInt(4) == 0 && kept ? edge : "tekst " + random.nextInt(100_000);
+        String text = random.nextInt(4) == 0 && kept ? edge : "tekst " + random.nextInt(100_000);
+        return personal ? mark + text : text;
     }
 
     private int wholeNumber(ValueType type) {
@@ -239,12 +276,13 @@ final class DomainValues {
         return random.nextBoolean() ? FactList.complete(items, date()) : FactList.atLeast(items);
     }
 
-    private Fact<?> fact(ValueType type, int depth) {
+    private Fact<Object> fact(ValueType type, int depth) {
         FactState state = STATES.get(random.nextInt(STATES.size()));
-        Fact<?> fact = state == FactState.KNOWN ? Fact.known(value(type, depth + 1)) : Fact.unknown(state);
+        Fact<Object> fact = state == FactState.KNOWN ? Fact.known(value(type, depth + 1)) : Fact.unknown(state);
         fact = random.nextBoolean() ? fact.withDate(date()) : fact;
+        fact = random.nextInt(4) == 0 ? fact.withRecorded(date()) : fact;
         fact = random.nextInt(3) == 0 ? fact.withInformant(informant()) : fact;
-        return random.nextInt(4) == 0 ? fact.withSource("kilde " + random.nextInt(9)) : fact;
+        return random.nextInt(4) == 0 ? fact.withSource(mark + "kilde " + random.nextInt(9)) : fact;
     }
 
     private Code informant() {
@@ -256,8 +294,34 @@ final class DomainValues {
             case 0 -> Argument.date("date", date());
             case 1 -> Argument.number("number", random.nextInt(1_000));
             case 2 -> Argument.key("key", "answer.MET");
-            default -> Argument.text("text", EDGE_TEXTS.get(random.nextInt(EDGE_TEXTS.size())));
+            default -> Argument.text("text", mark + EDGE_TEXTS.get(random.nextInt(EDGE_TEXTS.size())));
         };
+    }
+
+    private Explanation explanation(int depth) {
+        Rule rule = next(Rule.class);
+        if (depth < 3 && random.nextBoolean()) {
+            List<Explanation> children = new ArrayList<>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                children.add(explanation(depth + 1));
+            }
+            return switch (random.nextInt(4)) {
+                case 0 -> Explanation.all(rule, children);
+                case 1 -> Explanation.any(rule, children);
+                case 2 -> Explanation.none(rule, children);
+                default -> Explanation.atLeast(random.nextInt(3), rule, children);
+            };
+        }
+        Explanation.Builder leaf = Explanation.builder()
+                .rule(rule)
+                .answer(ANSWERS.get(random.nextInt(ANSWERS.size())))
+                .addArgument(argument());
+        return random.nextBoolean()
+                ? leaf.build()
+                : leaf.addReading(next(Reading.class))
+                        .addParameter(next(Parameter.class))
+                        .addOpen(next(OpenPoint.class))
+                        .build();
     }
 
     private Score score() {

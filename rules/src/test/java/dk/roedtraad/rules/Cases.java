@@ -12,6 +12,7 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.identity.Identifier;
@@ -38,7 +39,7 @@ public final class Cases {
     /** The day on which the fully known case is asked about. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final LocalDate VOUCHED = LocalDate.of(2026, 11, 2);
+    private static final LocalDate VOUCHED = LocalDate.of(1997, 1, 1);
 
     private Cases() {}
 
@@ -55,22 +56,22 @@ public final class Cases {
     public static YouthCase fullyKnown() {
         return bare().withYouth(bare().getYouth().withBirthDate(Fact.known(LocalDate.of(2006, 5, 14))))
                 .withCircumstances(Circumstances.builder()
-                        .kuiEffort(Fact.known(true))
-                        .socialNeedAssessed(Fact.known(true))
-                        .specialSocialProblem(Fact.known(true))
-                        .reducedFunctioning(Fact.known(false))
+                        .kuiEffort(FactHistory.of(Fact.known(true)))
+                        .socialNeedAssessed(FactHistory.of(Fact.known(true)))
+                        .specialSocialProblem(FactHistory.of(Fact.known(true)))
+                        .reducedFunctioning(FactHistory.of(Fact.known(false)))
                         .needs(complete())
-                        .absence(Fact.known(AbsenceLevel.LOW))
-                        .placedOutsideHome(Fact.known(false))
-                        .youthSupportDecided(Fact.known(false))
-                        .rightsExplained(Fact.known(true))
-                        .youthEducationCompleted(Fact.known(false))
-                        .firmLabourMarketLink(Fact.known(false))
+                        .absence(FactHistory.of(Fact.known(AbsenceLevel.LOW)))
+                        .placedOutsideHome(FactHistory.of(Fact.known(false)))
+                        .youthSupportDecided(FactHistory.of(Fact.known(false)))
+                        .rightsExplained(FactHistory.of(Fact.known(true)))
+                        .youthEducationCompleted(FactHistory.of(Fact.known(false)))
+                        .firmLabourMarketLink(FactHistory.of(Fact.known(false)))
                         .build())
                 .withIntake(Intake.builder()
-                        .dialogueHeld(Fact.known(true))
-                        .progressionDataExplained(Fact.known(true))
-                        .youthAccepts(Fact.known(true))
+                        .dialogueHeld(FactHistory.of(Fact.known(true)))
+                        .progressionDataExplained(FactHistory.of(Fact.known(true)))
+                        .youthAccepts(FactHistory.of(Fact.known(true)))
                         .build())
                 .withEfforts(complete(
                         effort("stoette", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT),
@@ -179,24 +180,24 @@ public final class Cases {
         Intake i = youthCase.getIntake();
         less.add(youthCase.withYouth(youthCase.getYouth().withBirthDate(Fact.notAsked())));
         Stream.of(
-                        c.withKuiEffort(Fact.notAsked()),
-                        c.withSocialNeedAssessed(Fact.notAsked()),
-                        c.withSpecialSocialProblem(Fact.notAsked()),
-                        c.withReducedFunctioning(Fact.notAsked()),
-                        c.withCoordinationNeedJudged(Fact.notAsked()),
-                        c.withWellCoordinated(Fact.notAsked()),
-                        c.withAbsence(Fact.notAsked()),
-                        c.withPlacedOutsideHome(Fact.notAsked()),
-                        c.withYouthSupportDecided(Fact.notAsked()),
-                        c.withRightsExplained(Fact.notAsked()),
-                        c.withYouthEducationCompleted(Fact.notAsked()),
-                        c.withFirmLabourMarketLink(Fact.notAsked()))
+                        c.withKuiEffort(FactHistory.notAsked()),
+                        c.withSocialNeedAssessed(FactHistory.notAsked()),
+                        c.withSpecialSocialProblem(FactHistory.notAsked()),
+                        c.withReducedFunctioning(FactHistory.notAsked()),
+                        c.withCoordinationNeedJudged(FactHistory.notAsked()),
+                        c.withWellCoordinated(FactHistory.notAsked()),
+                        c.withAbsence(FactHistory.notAsked()),
+                        c.withPlacedOutsideHome(FactHistory.notAsked()),
+                        c.withYouthSupportDecided(FactHistory.notAsked()),
+                        c.withRightsExplained(FactHistory.notAsked()),
+                        c.withYouthEducationCompleted(FactHistory.notAsked()),
+                        c.withFirmLabourMarketLink(FactHistory.notAsked()))
                 .forEach(fewer -> less.add(youthCase.withCircumstances(fewer)));
         Stream.of(
-                        i.withDialogueHeld(Fact.notAsked()),
-                        i.withProgressionDataExplained(Fact.notAsked()),
-                        i.withYouthAccepts(Fact.notAsked()),
-                        i.withNextContact(Fact.notAsked()))
+                        i.withDialogueHeld(FactHistory.notAsked()),
+                        i.withProgressionDataExplained(FactHistory.notAsked()),
+                        i.withYouthAccepts(FactHistory.notAsked()),
+                        i.withNextContact(FactHistory.notAsked()))
                 .forEach(fewer -> less.add(youthCase.withIntake(fewer)));
         lists(c.getNeeds(), need -> List.of()).forEach(n -> less.add(youthCase.withCircumstances(c.withNeeds(n))));
         lists(
@@ -233,14 +234,14 @@ public final class Cases {
         for (int i = 0; i < list.getItems().size(); i++) {
             List<T> rest = new ArrayList<>(list.getItems());
             T item = rest.remove(i);
-            if (!list.isComplete()) {
+            if (list.getCompleteAsOf().isEmpty()) {
                 lists.add(FactList.atLeast(rest));
             }
             for (T lessOfIt : less.of(item)) {
                 List<T> items = new ArrayList<>(list.getItems());
                 items.set(i, lessOfIt);
                 lists.add(
-                        list.isComplete()
+                        list.getCompleteAsOf().isPresent()
                                 ? FactList.complete(
                                         items, list.getCompleteAsOf().orElseThrow())
                                 : FactList.atLeast(items));

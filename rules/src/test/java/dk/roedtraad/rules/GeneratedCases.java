@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.law.Acts;
@@ -62,7 +63,7 @@ public final class GeneratedCases {
                         Arbitraries.integers().between(-200, 200))
                 .as((age, days) -> on.minusYears(age).minusDays(days)));
         return Combinators.combine(
-                        birthDates, circumstances(), intakes(), efforts(on), plans(on), team(on), transitions(on))
+                        birthDates, circumstances(on), intakes(on), efforts(on), plans(on), team(on), transitions(on))
                 .as((birthDate, circumstances, intake, efforts, plans, team, transitions) -> Cases.bare()
                         .withYouth(Cases.bare().getYouth().withBirthDate(birthDate))
                         .withCircumstances(circumstances)
@@ -73,8 +74,9 @@ public final class GeneratedCases {
                         .withTransitions(transitions));
     }
 
-    private static Arbitrary<Circumstances> circumstances() {
-        return Combinators.combine(yesOrNo().list().ofSize(11), fact(Arbitraries.of(AbsenceLevel.values())), needs())
+    private static Arbitrary<Circumstances> circumstances(LocalDate on) {
+        return Combinators.combine(
+                        yesOrNo(on).list().ofSize(11), history(Arbitraries.of(AbsenceLevel.values()), on), needs())
                 .as((facts, absence, needs) -> Circumstances.builder()
                         .kuiEffort(facts.get(0))
                         .socialNeedAssessed(facts.get(1))
@@ -92,8 +94,8 @@ public final class GeneratedCases {
                         .build());
     }
 
-    private static Arbitrary<Intake> intakes() {
-        return Combinators.combine(yesOrNo().list().ofSize(3), fact(Arbitraries.just("kui-vejleder")))
+    private static Arbitrary<Intake> intakes(LocalDate on) {
+        return Combinators.combine(yesOrNo(on).list().ofSize(3), history(Arbitraries.just("kui-vejleder"), on))
                 .as((facts, contact) -> Intake.builder()
                         .dialogueHeld(facts.get(0))
                         .progressionDataExplained(facts.get(1))
@@ -177,8 +179,17 @@ public final class GeneratedCases {
                 Period.from(on.plusDays(1)));
     }
 
-    private static Arbitrary<Fact<Boolean>> yesOrNo() {
-        return fact(Arbitraries.of(true, false));
+    private static Arbitrary<FactHistory<Boolean>> yesOrNo(LocalDate on) {
+        return history(Arbitraries.of(true, false), on);
+    }
+
+    /** One fact without a date, or facts of days long before, just before, on, just after and long after the day. */
+    private static <T> Arbitrary<FactHistory<T>> history(Arbitrary<T> values, LocalDate on) {
+        Arbitrary<Fact<T>> dated = Combinators.combine(fact(values), Arbitraries.of(-900, -1, 0, 1, 400))
+                .as((fact, days) -> fact.withDate(on.plusDays(days)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, fact(values).map(FactHistory::of)),
+                Tuple.of(1, dated.list().ofMinSize(1).ofMaxSize(3).map(FactHistory::of)));
     }
 
     private static <T> Arbitrary<Fact<T>> fact(Arbitrary<T> values) {

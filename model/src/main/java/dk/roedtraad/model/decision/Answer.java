@@ -41,6 +41,17 @@ public enum Answer {
         };
     }
 
+    /**
+     * Met when at least so many are met; not met when too few are left that may be. At least one is {@link #any}.
+     *
+     * @param least how many must be met, 0 or more
+     */
+    public static Answer atLeast(int least, Collection<Answer> answers) {
+        long met = answers.stream().filter(MET::equals).count();
+        long possible = met + answers.stream().filter(UNDETERMINED::equals).count();
+        return met >= least ? MET : possible < least ? NOT_MET : UNDETERMINED;
+    }
+
     /** Met when all are met, and for no answers at all. */
     public static Answer all(Collection<Answer> answers) {
         return answers.stream().reduce(MET, Answer::and);

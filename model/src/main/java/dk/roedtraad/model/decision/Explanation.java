@@ -8,10 +8,13 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
 /**
- * One node of the tree that is both the answer and its explanation (Danish: begrundelse). The answer of a node with children follows from theirs by its operator.
+ * One node of the tree that is both the answer and its explanation (Danish: begrundelse). The
+ * answer of a node with children follows from theirs by its operator; a leaf has neither.
  */
 @Value.Immutable
 public sealed interface Explanation extends DomainValue, WithExplanation permits ImmutableExplanation {
@@ -21,7 +24,11 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
         /** Met when all are met. */
         ALL,
         /** Met when at least one is met. */
-        ANY
+        ANY,
+        /** Met when at least {@link Explanation#getLeast} are met. */
+        AT_LEAST,
+        /** Met when none is met. */
+        NONE
     }
 
     /** The rule that was asked. */
@@ -32,6 +39,9 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
 
     /** How the answers of the children are combined; absent for a leaf. */
     Optional<Operator> getOperator();
+
+    /** How many children must be met; given for {@link Operator#AT_LEAST} alone. */
+    Optional<@Min(0) Integer> getLeast();
 
     /** The nodes below. Every one was evaluated. */
     List<Explanation> getChildren();
@@ -47,6 +57,62 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
 
     /** What the text shows. */
     List<Argument> getArguments();
+
+    /** Whether the answer is what the operator makes of the answers of the children. */
+    @AssertTrue
+    default boolean isAnswerOfItsChildren() {
+        if (getOperator().isEmpty()) {
+            return getChildren().isEmpty() && getLeast().isEmpty();
+        }
+        Operator operator = getOperator().get();
+        return getLeast().isPresent() == (operator == Operator.AT_LEAST)
+                && getAnswer() == combined(operator, getLeast().orElse(0), getChildren());
+    }
+
+    /** A node that is met when all its children are. */
+    static Explanation all(Rule rule, List<Explanation> children) {
+        return of(rule, Operator.ALL, children);
+    }
+
+    /** A node that is met when at least one of its children is. */
+    static Explanation any(Rule rule, List<Explanation> children) {
+        return of(rule, Operator.ANY, children);
+    }
+
+    /** A node that is met when none of its children is. */
+    static Explanation none(Rule rule, List<Explanation> children) {
+        return of(rule, Operator.NONE, children);
+    }
+
+    /** A node that is met when at least so many of its children are. */
+    static Explanation atLeast(int least, Rule rule, List<Explanation> children) {
+        return builder()
+                .rule(rule)
+                .operator(Operator.AT_LEAST)
+                .least(least)
+                .children(children)
+                .answer(combined(Operator.AT_LEAST, least, children))
+                .build();
+    }
+
+    private static Explanation of(Rule rule, Operator operator, List<Explanation> children) {
+        return builder()
+                .rule(rule)
+                .operator(operator)
+                .children(children)
+                .answer(combined(operator, 0, children))
+                .build();
+    }
+
+    private static Answer combined(Operator operator, int least, List<Explanation> children) {
+        List<Answer> answers = children.stream().map(Explanation::getAnswer).toList();
+        return switch (operator) {
+            case ALL -> Answer.all(answers);
+            case ANY -> Answer.any(answers);
+            case AT_LEAST -> Answer.atLeast(least, answers);
+            case NONE -> Answer.any(answers).not();
+        };
+    }
 
     /**
      * What must be found out to settle this answer, each point once, in the order of the tree. Empty where the answer is

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import jakarta.validation.constraints.AssertTrue;
 
@@ -196,6 +197,8 @@ public final class TypeDescription<T extends DomainValue> {
             checkElements(list.element(), (List<?>) held, path, violations);
         } else if (valueType instanceof ValueType.FactListOf list) {
             checkElements(list.element(), ((FactList<?>) held).getItems(), path + ".items", violations);
+        } else if (valueType instanceof ValueType.HistoryOf history) {
+            checkElements(history.fact(), ((FactHistory<?>) held).getFacts(), path, violations);
         } else if (valueType instanceof ValueType.FactOf fact && held instanceof Fact.Known<?> known) {
             checkValue(fact.value(), known.getValue(), path + ".value", violations);
         }
@@ -255,7 +258,7 @@ public final class TypeDescription<T extends DomainValue> {
         ValueType valueType = valueType(held);
         Class<?> parameter = accessor.getReturnType() == List.class
                 ? Iterable.class
-                : optional ? raw(held.getType()) : accessor.getReturnType();
+                : optional ? setterOf(raw(held.getType())) : accessor.getReturnType();
         Sensitive sensitive = accessor.getAnnotation(Sensitive.class);
         return new Attribute(
                 type.getSimpleName(),
@@ -269,6 +272,11 @@ public final class TypeDescription<T extends DomainValue> {
                         .asType(MethodType.methodType(void.class, Object.class, Object.class)));
     }
 
+    /** The builder takes the value of an optional number as it is. */
+    private static Class<?> setterOf(Class<?> held) {
+        return held == Integer.class ? int.class : held;
+    }
+
     /** A list may be left out, unless it must have an element. */
     private static boolean mayBeEmpty(ValueType valueType) {
         return valueType instanceof ValueType.ListOf
@@ -280,6 +288,10 @@ public final class TypeDescription<T extends DomainValue> {
         List<Constraint> constraints = Constraint.declaredOn(annotated);
         if (raw == Fact.class) {
             return new ValueType.FactOf(valueType(argument(annotated)), constraints);
+        }
+        if (raw == FactHistory.class) {
+            return new ValueType.HistoryOf(
+                    new ValueType.FactOf(valueType(argument(annotated)), List.of()), constraints);
         }
         if (raw == FactList.class) {
             return new ValueType.FactListOf(valueType(argument(annotated)), constraints);

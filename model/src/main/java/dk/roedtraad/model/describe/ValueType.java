@@ -69,6 +69,13 @@ public sealed interface ValueType {
     /** A {@link dk.roedtraad.model.fact.Fact}: known, or unknown in a stated way. */
     record FactOf(ValueType value, List<Constraint> constraints) implements ValueType {}
 
+    /**
+     * A {@link dk.roedtraad.model.fact.FactHistory}: dated facts, in documents a list of them.
+     *
+     * @param fact each of the facts
+     */
+    record HistoryOf(FactOf fact, List<Constraint> constraints) implements ValueType {}
+
     /** A {@link dk.roedtraad.model.fact.FactList}: a list that says whether it is complete. */
     record FactListOf(ValueType element, List<Constraint> constraints) implements ValueType {}
 }

@@ -15,53 +15,39 @@ import dk.roedtraad.model.code.Code;
  * if (effort instanceof Fact.Known<Boolean> known) { … known.getValue() … }
  * }</pre>
  *
+ * <p>A fact that changes over time is a {@link FactHistory} of dated facts.
+ *
  * @param <T> the type of the value
  */
-public sealed interface Fact<T> {
+public abstract sealed class Fact<T> {
+    private final Origin origin;
 
-    /** Whether the fact is known and, if not, why not. */
-    FactState getState();
-
-    /** The day the fact was established, or the day somebody was asked. */
-    Optional<LocalDate> getDate();
-
-    /** Who the information comes from; see {@link Informants}. */
-    Optional<Code> getInformant();
-
-    /** Where the information was found, as the host says it, for instance the name of a document. */
-    Optional<String> getSource();
-
-    /** This fact with the day it was established. */
-    Fact<T> withDate(LocalDate date);
-
-    /** This fact with who the information comes from. */
-    Fact<T> withInformant(Code informant);
-
-    /** This fact with where the information was found. */
-    Fact<T> withSource(String source);
+    private Fact(Origin origin) {
+        this.origin = origin;
+    }
 
     /** A known fact. */
-    static <T> Known<T> known(T value) {
+    public static <T> Known<T> known(T value) {
         return new Known<>(value, Origin.NONE);
     }
 
     /** A fact that nobody has asked for. */
-    static <T> Unknown<T> notAsked() {
+    public static <T> Unknown<T> notAsked() {
         return unknown(FactState.NOT_ASKED);
     }
 
     /** A fact that the person asked did not wish to give. */
-    static <T> Unknown<T> declined() {
+    public static <T> Unknown<T> declined() {
         return unknown(FactState.DECLINED);
     }
 
     /** A fact that makes no sense for this youth. */
-    static <T> Unknown<T> notApplicable() {
+    public static <T> Unknown<T> notApplicable() {
         return unknown(FactState.NOT_APPLICABLE);
     }
 
     /** A fact that somebody knows but did not pass on. */
-    static <T> Unknown<T> withheld() {
+    public static <T> Unknown<T> withheld() {
         return unknown(FactState.WITHHELD);
     }
 
@@ -70,13 +56,84 @@ public sealed interface Fact<T> {
      *
      * @throws IllegalArgumentException if the state is {@link FactState#KNOWN}
      */
-    static <T> Unknown<T> unknown(FactState state) {
+    public static <T> Unknown<T> unknown(FactState state) {
         return new Unknown<>(state, Origin.NONE);
     }
 
-    /** Where a fact comes from. Every part may be absent. */
-    record Origin(Optional<LocalDate> date, Optional<Code> informant, Optional<String> source) {
-        static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), Optional.empty());
+    /** Whether the fact is known and, if not, why not. */
+    public abstract FactState getState();
+
+    /** Valid time: the day from which the fact holds, or the day somebody was asked (Danish: gældende fra). */
+    public Optional<LocalDate> getDate() {
+        return origin.date();
+    }
+
+    /**
+     * Recorded time: the day the fact was written into a system (Danish: registreret den). Later than {@link #getDate()} when it
+     * was written down afterwards; see {@link FactHistory#knownBy}.
+     */
+    public Optional<LocalDate> getRecorded() {
+        return origin.recorded();
+    }
+
+    /** Who the information comes from; see {@link Informants}. */
+    public Optional<Code> getInformant() {
+        return origin.informant();
+    }
+
+    /** Where the information was found, as the host says it, for instance the name of a document. */
+    public Optional<String> getSource() {
+        return origin.source();
+    }
+
+    /** This fact with the day from which it holds. */
+    public Fact<T> withDate(LocalDate date) {
+        return with(new Origin(given(date, "date"), origin.recorded(), origin.informant(), origin.source()));
+    }
+
+    /** This fact with the day it was written into a system. */
+    public Fact<T> withRecorded(LocalDate recorded) {
+        return with(new Origin(origin.date(), given(recorded, "recorded"), origin.informant(), origin.source()));
+    }
+
+    /** This fact with who the information comes from. */
+    public Fact<T> withInformant(Code informant) {
+        return with(new Origin(origin.date(), origin.recorded(), given(informant, "informant"), origin.source()));
+    }
+
+    /** This fact with where the information was found. */
+    public Fact<T> withSource(String source) {
+        return with(new Origin(origin.date(), origin.recorded(), origin.informant(), given(source, "source")));
+    }
+
+    abstract Fact<T> with(Origin newOrigin);
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fact<?> fact
+                && getState() == fact.getState()
+                && held().equals(fact.held())
+                && origin.equals(fact.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(getState(), held(), origin);
+    }
+
+    abstract Optional<Object> held();
+
+    private static <V> Optional<V> given(V value, String parameter) {
+        if (value == null) {
+            throw new IllegalArgumentException(parameter + ": leave it out where it is not known");
+        }
+        return Optional.of(value);
+    }
+
+    /** Where a fact comes from, and when. Every part may be absent. */
+    private record Origin(
+            Optional<LocalDate> date, Optional<LocalDate> recorded, Optional<Code> informant, Optional<String> source) {
+        static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -84,16 +141,15 @@ public sealed interface Fact<T> {
      *
      * @param <T> the type of the value
      */
-    final class Known<T> implements Fact<T> {
+    public static final class Known<T> extends Fact<T> {
         private final T value;
-        private final Origin origin;
 
         private Known(T value, Origin origin) {
+            super(origin);
             if (value == null) {
                 throw new IllegalArgumentException("value: a known fact has a value");
             }
             this.value = value;
-            this.origin = origin;
         }
 
         /** The value. */
@@ -107,43 +163,13 @@ public sealed interface Fact<T> {
         }
 
         @Override
-        public Optional<LocalDate> getDate() {
-            return origin.date();
+        Known<T> with(Origin newOrigin) {
+            return new Known<>(value, newOrigin);
         }
 
         @Override
-        public Optional<Code> getInformant() {
-            return origin.informant();
-        }
-
-        @Override
-        public Optional<String> getSource() {
-            return origin.source();
-        }
-
-        @Override
-        public Known<T> withDate(LocalDate date) {
-            return new Known<>(value, new Origin(Optional.of(date), origin.informant(), origin.source()));
-        }
-
-        @Override
-        public Known<T> withInformant(Code informant) {
-            return new Known<>(value, new Origin(origin.date(), Optional.of(informant), origin.source()));
-        }
-
-        @Override
-        public Known<T> withSource(String source) {
-            return new Known<>(value, new Origin(origin.date(), origin.informant(), Optional.of(source)));
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Known<?> known && value.equals(known.value) && origin.equals(known.origin);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(value, origin);
+        Optional<Object> held() {
+            return Optional.of(value);
         }
 
         @Override
@@ -157,16 +183,15 @@ public sealed interface Fact<T> {
      *
      * @param <T> the type that the value would have
      */
-    final class Unknown<T> implements Fact<T> {
+    public static final class Unknown<T> extends Fact<T> {
         private final FactState state;
-        private final Origin origin;
 
         private Unknown(FactState state, Origin origin) {
-            if (state == FactState.KNOWN) {
-                throw new IllegalArgumentException("state: a known fact has a value");
+            super(origin);
+            if (state == null || state == FactState.KNOWN) {
+                throw new IllegalArgumentException("state: an unknown fact says why it is not known");
             }
             this.state = state;
-            this.origin = origin;
         }
 
         @Override
@@ -175,43 +200,13 @@ public sealed interface Fact<T> {
         }
 
         @Override
-        public Optional<LocalDate> getDate() {
-            return origin.date();
+        Unknown<T> with(Origin newOrigin) {
+            return new Unknown<>(state, newOrigin);
         }
 
         @Override
-        public Optional<Code> getInformant() {
-            return origin.informant();
-        }
-
-        @Override
-        public Optional<String> getSource() {
-            return origin.source();
-        }
-
-        @Override
-        public Unknown<T> withDate(LocalDate date) {
-            return new Unknown<>(state, new Origin(Optional.of(date), origin.informant(), origin.source()));
-        }
-
-        @Override
-        public Unknown<T> withInformant(Code informant) {
-            return new Unknown<>(state, new Origin(origin.date(), Optional.of(informant), origin.source()));
-        }
-
-        @Override
-        public Unknown<T> withSource(String source) {
-            return new Unknown<>(state, new Origin(origin.date(), origin.informant(), Optional.of(source)));
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Unknown<?> unknown && state == unknown.state && origin.equals(unknown.origin);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(state, origin);
+        Optional<Object> held() {
+            return Optional.empty();
         }
 
         @Override

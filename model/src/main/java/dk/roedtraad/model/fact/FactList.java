@@ -19,8 +19,8 @@ public final class FactList<T> {
     private final List<T> items;
     private final Optional<LocalDate> completeAsOf;
 
-    private FactList(List<T> items, Optional<LocalDate> completeAsOf) {
-        this.items = items;
+    private FactList(List<? extends T> items, Optional<LocalDate> completeAsOf) {
+        this.items = copyOf(items, "items");
         this.completeAsOf = completeAsOf;
     }
 
@@ -32,12 +32,22 @@ public final class FactList<T> {
 
     /** Elements that are known; there may be more. */
     public static <T> FactList<T> atLeast(List<? extends T> items) {
-        return new FactList<>(List.copyOf(items), Optional.empty());
+        return new FactList<>(items, Optional.empty());
     }
 
     /** All elements that there were on a day. */
     public static <T> FactList<T> complete(List<? extends T> items, LocalDate asOf) {
-        return new FactList<>(List.copyOf(items), Optional.of(asOf));
+        if (asOf == null) {
+            throw new IllegalArgumentException("asOf: a list is complete as of a day");
+        }
+        return new FactList<>(items, Optional.of(asOf));
+    }
+
+    static <E> List<E> copyOf(List<? extends E> elements, String parameter) {
+        if (elements == null || elements.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(parameter + ": nothing in a list may be null");
+        }
+        return List.copyOf(elements);
     }
 
     /** The elements that are known. */
@@ -50,9 +60,12 @@ public final class FactList<T> {
         return completeAsOf;
     }
 
-    /** Whether the list is known to be complete, so that an absent element means none. */
-    public boolean isComplete() {
-        return completeAsOf.isPresent();
+    /**
+     * Whether the list is known to have been complete on a day, so that an absent element means none: somebody vouched for it
+     * on that day or before. The latest word counts, however old; what is vouched for only later says nothing of the day.
+     */
+    public boolean isCompleteOn(LocalDate day) {
+        return completeAsOf.filter(asOf -> !asOf.isAfter(day)).isPresent();
     }
 
     @Override
@@ -74,6 +87,6 @@ public final class FactList<T> {
 
     @Override
     public String toString() {
-        return shown() + (isComplete() ? " complete as of " + completeAsOf.orElseThrow() : " perhaps more");
+        return shown() + completeAsOf.map(asOf -> " complete as of " + asOf).orElse(" perhaps more");
     }
 }

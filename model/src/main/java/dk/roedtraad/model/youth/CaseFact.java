@@ -1,7 +1,8 @@
 package dk.roedtraad.model.youth;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -17,9 +18,9 @@ import dk.roedtraad.model.fact.FactKey;
 public final class CaseFact<T> {
     private final FactKey key;
     private final Sensitivity sensitivity;
-    private final Function<YouthCase, Fact<T>> accessor;
+    private final BiFunction<YouthCase, LocalDate, Fact<T>> accessor;
 
-    CaseFact(FactKey key, Sensitivity sensitivity, Function<YouthCase, Fact<T>> accessor) {
+    CaseFact(FactKey key, Sensitivity sensitivity, BiFunction<YouthCase, LocalDate, Fact<T>> accessor) {
         this.key = key;
         this.sensitivity = sensitivity;
         this.accessor = accessor;
@@ -35,14 +36,14 @@ public final class CaseFact<T> {
         return sensitivity;
     }
 
-    /** The fact as the case has it. */
-    public Fact<T> in(YouthCase youthCase) {
-        return accessor.apply(youthCase);
+    /** The fact as the case has it on a day: of a fact that changes, the latest on or before it. */
+    public Fact<T> in(YouthCase youthCase, LocalDate on) {
+        return accessor.apply(youthCase, on);
     }
 
-    /** What a rule that has read the fact notes down. */
-    public Reading read(YouthCase youthCase) {
-        Fact<T> fact = in(youthCase);
+    /** What a rule that has read the fact, as it was on a day, notes down. */
+    public Reading read(YouthCase youthCase, LocalDate on) {
+        Fact<T> fact = in(youthCase, on);
         return Reading.builder()
                 .fact(key)
                 .state(fact.getState())

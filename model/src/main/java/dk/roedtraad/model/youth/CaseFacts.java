@@ -2,19 +2,24 @@ package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactKey;
 
 /** The facts that rules ask for, each with its key (Danish: oplysninger i sagen). */
 public final class CaseFacts {
     /** {@link Youth#getBirthDate()}. */
-    public static final CaseFact<LocalDate> BIRTH_DATE =
-            fact("youth", Youth.class, "birthDate", c -> c.getYouth().getBirthDate());
+    public static final CaseFact<LocalDate> BIRTH_DATE = fact(
+            "youth",
+            Youth.class,
+            "birthDate",
+            (youthCase, on) -> youthCase.getYouth().getBirthDate());
     /** {@link Circumstances#getKuiEffort()}. */
     public static final CaseFact<Boolean> KUI_EFFORT = circumstance("kuiEffort", Circumstances::getKuiEffort);
     /** {@link Circumstances#getSocialNeedAssessed()}. */
@@ -101,16 +106,27 @@ public final class CaseFacts {
         return ALL;
     }
 
-    private static <T> CaseFact<T> circumstance(String name, Function<Circumstances, Fact<T>> accessor) {
-        return fact("circumstances", Circumstances.class, name, c -> accessor.apply(c.getCircumstances()));
+    private static <T> CaseFact<T> circumstance(String name, Function<Circumstances, FactHistory<T>> accessor) {
+        return fact(
+                "circumstances",
+                Circumstances.class,
+                name,
+                (youthCase, on) -> accessor.apply(youthCase.getCircumstances()).on(on));
     }
 
-    private static <T> CaseFact<T> intake(String name, Function<Intake, Fact<T>> accessor) {
-        return fact("intake", Intake.class, name, c -> accessor.apply(c.getIntake()));
+    private static <T> CaseFact<T> intake(String name, Function<Intake, FactHistory<T>> accessor) {
+        return fact(
+                "intake",
+                Intake.class,
+                name,
+                (youthCase, on) -> accessor.apply(youthCase.getIntake()).on(on));
     }
 
     private static <T> CaseFact<T> fact(
-            String part, Class<? extends DomainValue> type, String name, Function<YouthCase, Fact<T>> accessor) {
+            String part,
+            Class<? extends DomainValue> type,
+            String name,
+            BiFunction<YouthCase, LocalDate, Fact<T>> accessor) {
         Attribute attribute = TypeDescription.of(type).findAttribute(name).orElseThrow();
         return new CaseFact<>(FactKey.at("/" + part + "/" + name), attribute.getSensitivity(), accessor);
     }

@@ -3,7 +3,7 @@ package dk.roedtraad.model.youth;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
-import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import org.immutables.value.Value;
 
@@ -16,29 +16,29 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
     /** Whether the youth gets an effort or help in the municipal youth effort, KUI (S1-08). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getKuiEffort() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getKuiEffort() {
+        return FactHistory.notAsked();
     }
 
     /** What the social department has assessed: a need of social support, or none. Not known while it has not assessed. */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getSocialNeedAssessed() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getSocialNeedAssessed() {
+        return FactHistory.notAsked();
     }
 
     /** Whether there are special social problems (S1-09). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getSpecialSocialProblem() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getSpecialSocialProblem() {
+        return FactHistory.notAsked();
     }
 
     /** Whether mental or physical functioning is reduced (S1-09). */
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     @Value.Default
-    default Fact<Boolean> getReducedFunctioning() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getReducedFunctioning() {
+        return FactHistory.notAsked();
     }
 
     /** Needs in each sector, met or not. */
@@ -51,57 +51,57 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
     /** Whether a professional judges that there is a need of coordination, where efforts and needs lie in one sector. */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getCoordinationNeedJudged() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getCoordinationNeedJudged() {
+        return FactHistory.notAsked();
     }
 
     /** Whether a professional judges that the effort is already well coordinated (S1-24). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getWellCoordinated() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getWellCoordinated() {
+        return FactHistory.notAsked();
     }
 
     /** How much absence there is from offer, education or job, as a professional sees it (S1-27). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<AbsenceLevel> getAbsence() {
-        return Fact.notAsked();
+    default FactHistory<AbsenceLevel> getAbsence() {
+        return FactHistory.notAsked();
     }
 
     /** Whether the youth is placed outside the home (Danish: anbragt). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getPlacedOutsideHome() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getPlacedOutsideHome() {
+        return FactHistory.notAsked();
     }
 
     /** Whether it is decided if ungestøtte will be given after 18 (barnets lov § 111). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getYouthSupportDecided() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getYouthSupportDecided() {
+        return FactHistory.notAsked();
     }
 
     /** Whether the youth has been told of the rights and demands from 18 (S0-44). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getRightsExplained() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getRightsExplained() {
+        return FactHistory.notAsked();
     }
 
     /** Whether a youth education is completed (S0-03). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getYouthEducationCompleted() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getYouthEducationCompleted() {
+        return FactHistory.notAsked();
     }
 
     /** Whether there is a firm link to the labour market (S0-03). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default Fact<Boolean> getFirmLabourMarketLink() {
-        return Fact.notAsked();
+    default FactHistory<Boolean> getFirmLabourMarketLink() {
+        return FactHistory.notAsked();
     }
 
     /** A new builder. */

@@ -2,12 +2,15 @@ package dk.roedtraad.model.decision;
 
 import java.util.List;
 
+import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.Violation;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Rule;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 final class ExplanationTest {
     private static final OpenPoint BIRTH_DATE = OpenPoint.fact(FactKey.at("/youth/birthDate"));
@@ -29,10 +32,7 @@ final class ExplanationTest {
         Explanation first = node(Answer.UNDETERMINED).addOpen(BIRTH_DATE).build();
         Explanation second =
                 node(Answer.UNDETERMINED).addOpen(ABSENCE, BIRTH_DATE).build();
-        Explanation all = node(Answer.UNDETERMINED)
-                .operator(Explanation.Operator.ALL)
-                .addChildren(first, second)
-                .build();
+        Explanation all = Explanation.all(first.getRule(), List.of(first, second));
         assertEquals(List.of(BIRTH_DATE, ABSENCE), all.unsettled());
     }
 
@@ -40,15 +40,51 @@ final class ExplanationTest {
     void below_a_settled_answer_nothing_needs_to_be_asked() {
         Explanation unknown = node(Answer.UNDETERMINED).addOpen(ABSENCE).build();
         Explanation known = node(Answer.MET).addOpen(BIRTH_DATE).build();
-        Explanation any = node(Answer.MET)
-                .operator(Explanation.Operator.ANY)
-                .addChildren(unknown, known)
-                .build();
+        Explanation any = Explanation.any(known.getRule(), List.of(unknown, known));
         assertEquals(List.of(), any.unsettled());
-        Explanation all = node(Answer.UNDETERMINED)
-                .operator(Explanation.Operator.ALL)
-                .addChildren(any, unknown)
-                .build();
+        Explanation all = Explanation.all(known.getRule(), List.of(any, unknown));
         assertEquals(List.of(ABSENCE), all.unsettled());
+    }
+
+    @Test
+    void each_operator_combines_by_kleenes_tables() {
+        Explanation met = node(Answer.MET).build();
+        Explanation notMet = node(Answer.NOT_MET).build();
+        Explanation open = node(Answer.UNDETERMINED).build();
+        Rule rule = met.getRule();
+
+        assertEquals(
+                Answer.NOT_MET, Explanation.all(rule, List.of(open, notMet)).getAnswer());
+        assertEquals(Answer.MET, Explanation.any(rule, List.of(open, met)).getAnswer());
+        assertEquals(Answer.NOT_MET, Explanation.none(rule, List.of(open, met)).getAnswer());
+        assertEquals(
+                Answer.UNDETERMINED,
+                Explanation.none(rule, List.of(open, notMet)).getAnswer());
+        assertEquals(Answer.MET, Explanation.none(rule, List.of(notMet)).getAnswer());
+        assertEquals(
+                Answer.UNDETERMINED,
+                Explanation.atLeast(2, rule, List.of(open, met)).getAnswer());
+        assertEquals(
+                Answer.MET,
+                Explanation.atLeast(2, rule, List.of(open, met, met)).getAnswer());
+    }
+
+    @Test
+    void an_answer_that_does_not_follow_from_its_parts_cannot_be_built() {
+        Explanation notMet = node(Answer.NOT_MET).build();
+
+        assertRefused(node(Answer.MET).operator(Explanation.Operator.ALL).addChild(notMet));
+        assertRefused(node(Answer.NOT_MET).addChild(notMet)); // parts, and nothing that combines them
+        assertRefused(
+                node(Answer.NOT_MET).operator(Explanation.Operator.AT_LEAST).addChild(notMet)); // of how many?
+        assertRefused(
+                node(Answer.NOT_MET).operator(Explanation.Operator.ANY).least(1).addChild(notMet));
+    }
+
+    private static void assertRefused(Explanation.Builder builder) {
+        InvalidValueException e = assertThrows(InvalidValueException.class, builder::build);
+        assertEquals(
+                List.of("rule.Explanation.answerOfItsChildren"),
+                e.getViolations().stream().map(Violation::code).toList());
     }
 }

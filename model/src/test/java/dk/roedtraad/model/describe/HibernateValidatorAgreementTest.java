@@ -1,13 +1,17 @@
 package dk.roedtraad.model.describe;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -61,7 +65,7 @@ class HibernateValidatorAgreementTest {
     void both_see_the_same_constraints_on_the_same_attributes(Class<? extends DomainValue> type) {
         Set<String> ours = new TreeSet<>();
         for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
-            note(attribute.getName(), attribute.getValueType(), ours);
+            note(attribute.getName() + (isOptional(type, attribute) ? "[]" : ""), attribute.getValueType(), ours);
         }
 
         Set<String> theirs = new TreeSet<>();
@@ -78,25 +82,37 @@ class HibernateValidatorAgreementTest {
     @MethodSource("types")
     void a_value_that_we_refuse_is_refused_by_hibernate_validator(Class<? extends DomainValue> type) {
         for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
-            for (Constraint constraint : declared(attribute.getValueType())) {
-                Object breaking = breaking(constraint, attribute.getValueType());
-                assertFalse(constraint.isKeptBy(breaking), attribute.toString());
-                assertFalse(
-                        validator
-                                .validateValue(type, attribute.getName(), breaking)
-                                .isEmpty(),
-                        () -> "Hibernate Validator does not see " + constraint + " on " + attribute);
+            if (isOptional(type, attribute)) {
+                refuses(type, attribute, attribute.getValueType(), Optional::of);
+            } else {
+                refuses(type, attribute, attribute.getValueType(), value -> value);
             }
-            if (attribute.getValueType() instanceof ValueType.ListOf list) {
-                for (Constraint constraint : declared(list.element())) {
-                    List<Object> breaking = List.of(breaking(constraint, list.element()));
-                    assertFalse(
-                            validator
-                                    .validateValue(type, attribute.getName(), breaking)
-                                    .isEmpty(),
-                            () -> "Hibernate Validator does not see " + constraint + " in " + attribute);
-                }
-            }
+        }
+    }
+
+    private static void refuses(
+            Class<?> type, Attribute attribute, ValueType valueType, UnaryOperator<Object> asHeldByAttribute) {
+        for (Constraint constraint : declared(valueType)) {
+            Object breaking = breaking(constraint, valueType);
+            assertFalse(constraint.isKeptBy(breaking), attribute.toString());
+            assertFalse(
+                    validator
+                            .validateValue(type, attribute.getName(), asHeldByAttribute.apply(breaking))
+                            .isEmpty(),
+                    () -> "Hibernate Validator does not see " + constraint + " in " + attribute);
+        }
+        if (valueType instanceof ValueType.ListOf list) {
+            refuses(type, attribute, list.element(), element -> asHeldByAttribute.apply(List.of(element)));
+        } else if (valueType instanceof ValueType.FactListOf list) {
+            refuses(type, attribute, list.element(), e -> asHeldByAttribute.apply(FactList.atLeast(List.of(e))));
+        } else if (valueType instanceof ValueType.FactOf fact) {
+            refuses(type, attribute, fact.value(), value -> asHeldByAttribute.apply(Fact.known(value)));
+        } else if (valueType instanceof ValueType.HistoryOf history) {
+            refuses(
+                    type,
+                    attribute,
+                    history.fact().value(),
+                    value -> asHeldByAttribute.apply(FactHistory.of(Fact.known(value))));
         }
     }
 
@@ -135,6 +151,11 @@ class HibernateValidatorAgreementTest {
             return Fact.notAsked();
         }
 
+        /** A history of which one known fact breaks its constraint. */
+        public FactHistory<@Min(1) Integer> getHistory() {
+            return FactHistory.of(Fact.notAsked(), Fact.known(1), Fact.known(0));
+        }
+
         /** A list of which one element breaks its constraint. */
         public FactList<@NotBlank String> getNames() {
             return FactList.atLeast(List.of("a", " "));
@@ -146,7 +167,7 @@ class HibernateValidatorAgreementTest {
         Set<String> paths = validator.validate(new Form()).stream()
                 .map(violation -> violation.getPropertyPath().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("broken.value", "names[1].<list element>"), paths);
+        assertEquals(Set.of("broken.value", "history[2].<history element>", "names[1].<list element>"), paths);
     }
 
     private static void note(String path, ValueType valueType, Set<String> notes) {
@@ -155,6 +176,12 @@ class HibernateValidatorAgreementTest {
         }
         if (valueType instanceof ValueType.ListOf list) {
             note(path + "[]", list.element(), notes);
+        } else if (valueType instanceof ValueType.FactListOf list) {
+            note(path + "[]", list.element(), notes);
+        } else if (valueType instanceof ValueType.FactOf fact) {
+            note(path + "[]", fact.value(), notes);
+        } else if (valueType instanceof ValueType.HistoryOf history) {
+            note(path + "[]", history.fact().value(), notes);
         }
     }
 
@@ -172,6 +199,14 @@ class HibernateValidatorAgreementTest {
         container
                 .getConstrainedContainerElementTypes()
                 .forEach(element -> note(path + "[]", element.getConstraintDescriptors(), notes));
+    }
+
+    private static boolean isOptional(Class<?> type, Attribute attribute) {
+        String name = attribute.getName();
+        String property = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method ->
+                        method.getName().equals("get" + property) && method.getReturnType() == Optional.class);
     }
 
     /** What an annotation declares. The reach of a decimal is every decimal's own limit, and no annotation says it. */

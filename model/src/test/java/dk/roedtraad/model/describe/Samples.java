@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
@@ -23,23 +26,17 @@ public final class Samples {
     public static final String MARK = "kanariefugl";
 
     /** Attributes that another attribute of the same type limits. */
-    private static final Map<String, Object> BOUND = Map.of(
-            "Argument.kind",
-            Argument.Kind.TEXT,
-            "Item.min",
-            1,
-            "Item.max",
-            5,
-            "Period.startInclusive",
-            LocalDate.of(2026, 1, 1),
-            "Period.endExclusive",
-            LocalDate.of(2027, 1, 1),
-            "Rule.level",
-            Level.LOOK_AT,
-            "RuleResult.kind",
-            RuleResult.Kind.FOUND,
-            "Score.status",
-            Score.Status.COMPLETE);
+    private static final Map<String, Object> BOUND = Map.ofEntries(
+            Map.entry("Argument.kind", Argument.Kind.TEXT),
+            Map.entry("Explanation.answer", Answer.NOT_MET),
+            Map.entry("Explanation.operator", Explanation.Operator.AT_LEAST),
+            Map.entry("Item.min", 1),
+            Map.entry("Item.max", 5),
+            Map.entry("Period.startInclusive", LocalDate.of(2026, 1, 1)),
+            Map.entry("Period.endExclusive", LocalDate.of(2027, 1, 1)),
+            Map.entry("Rule.level", Level.LOOK_AT),
+            Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
+            Map.entry("Score.status", Score.Status.COMPLETE));
 
     private Samples() {}
 
@@ -102,6 +99,8 @@ public final class Samples {
             return elements(list.element(), attribute, within);
         } else if (valueType instanceof ValueType.FactListOf list) {
             return FactList.complete(elements(list.element(), attribute, within), LocalDate.of(2026, 11, 1));
+        } else if (valueType instanceof ValueType.HistoryOf history) {
+            return FactHistory.of(List.of((Fact<?>) valueOf(history.fact(), attribute, within)));
         } else if (valueType instanceof ValueType.FactOf fact) {
             return Fact.known(valueOf(fact.value(), attribute, within))
                     .withDate(LocalDate.of(2026, 11, 2))

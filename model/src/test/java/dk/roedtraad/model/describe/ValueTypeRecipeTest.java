@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.plan.Goal;
 import jakarta.validation.constraints.AssertTrue;
@@ -172,7 +173,10 @@ class ValueTypeRecipeTest {
         for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
             if (attribute.getSensitivity() != Sensitivity.ORDINARY && isMaskedByItsHolder(attribute.getValueType())) {
                 Object set = Samples.valueOf(type, attribute);
-                Object value = set instanceof Fact.Known<?> known ? known.getValue() : set;
+                Object fact = set instanceof FactHistory<?> history
+                        ? history.getFacts().get(0)
+                        : set;
+                Object value = fact instanceof Fact.Known<?> known ? known.getValue() : fact;
                 assertFalse(shown.contains(attribute.getName() + "=" + value), () -> attribute + " shows in " + shown);
                 if (!(value instanceof Enum || value instanceof Boolean)) {
                     assertFalse(shown.contains(value.toString()), () -> attribute + " shows in " + shown);
@@ -208,6 +212,10 @@ class ValueTypeRecipeTest {
             if (attribute.getValueType() instanceof ValueType.FactOf) {
                 assertFalse(attribute.isMandatory(), attribute.toString());
                 assertEquals(Fact.notAsked(), attribute.get(sparse), attribute.toString());
+            }
+            if (attribute.getValueType() instanceof ValueType.HistoryOf) {
+                assertFalse(attribute.isMandatory(), attribute.toString());
+                assertEquals(FactHistory.notAsked(), attribute.get(sparse), attribute.toString());
             }
             if (attribute.getValueType() instanceof ValueType.FactListOf) {
                 assertFalse(attribute.isMandatory(), attribute.toString());
@@ -282,6 +290,8 @@ class ValueTypeRecipeTest {
             return isMaskedByItsHolder(list.element());
         } else if (valueType instanceof ValueType.FactListOf list) {
             return isMaskedByItsHolder(list.element());
+        } else if (valueType instanceof ValueType.HistoryOf history) {
+            return isMaskedByItsHolder(history.fact());
         } else if (valueType instanceof ValueType.FactOf fact) {
             return isMaskedByItsHolder(fact.value());
         } else if (valueType instanceof ValueType.Composite composite) {
@@ -291,7 +301,9 @@ class ValueTypeRecipeTest {
     }
 
     private static boolean isFact(ValueType valueType) {
-        return valueType instanceof ValueType.FactOf || valueType instanceof ValueType.FactListOf;
+        return valueType instanceof ValueType.FactOf
+                || valueType instanceof ValueType.HistoryOf
+                || valueType instanceof ValueType.FactListOf;
     }
 
     private static boolean masksSomething(Class<? extends DomainValue> type, Set<Class<?>> seen) {

@@ -2,6 +2,7 @@ package dk.roedtraad.model.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FactListTest {
@@ -21,7 +23,7 @@ class FactListTest {
         FactList<String> list = FactList.unknown();
 
         assertEquals(List.of(), list.getItems());
-        assertFalse(list.isComplete());
+        assertFalse(list.isCompleteOn(DAY));
         assertEquals(Optional.empty(), list.getCompleteAsOf());
     }
 
@@ -29,7 +31,9 @@ class FactListTest {
     void a_complete_empty_list_means_none_and_differs_from_unknown() {
         FactList<String> none = FactList.complete(List.of(), DAY);
 
-        assertTrue(none.isComplete());
+        assertTrue(none.isCompleteOn(DAY));
+        assertTrue(none.isCompleteOn(DAY.plusYears(3)), "the latest word counts, and its age is shown");
+        assertFalse(none.isCompleteOn(DAY.minusDays(1)), "what is vouched for later says nothing of the day");
         assertEquals(Optional.of(DAY), none.getCompleteAsOf());
         assertEquals(List.of(), none.getItems());
         assertNotEquals(FactList.unknown(), none);
@@ -40,7 +44,7 @@ class FactListTest {
         FactList<String> list = FactList.atLeast(List.of("a", "b"));
 
         assertEquals(List.of("a", "b"), list.getItems());
-        assertFalse(list.isComplete());
+        assertFalse(list.isCompleteOn(DAY));
     }
 
     @Test
@@ -51,6 +55,14 @@ class FactListTest {
         mine.add("b");
 
         assertEquals(List.of("a"), list.getItems());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a caller without nullness checks can do it
+    void nothing_in_a_list_may_be_null() {
+        assertThrows(IllegalArgumentException.class, () -> FactList.atLeast(null));
+        assertThrows(IllegalArgumentException.class, () -> FactList.atLeast(Arrays.asList("a", null)));
+        assertThrows(IllegalArgumentException.class, () -> FactList.complete(List.of(), null));
     }
 
     @Test

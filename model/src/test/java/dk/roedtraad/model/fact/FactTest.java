@@ -18,12 +18,16 @@ class FactTest {
 
     @Test
     void a_known_fact_holds_its_value_and_where_it_comes_from() {
-        Fact.Known<Boolean> fact =
-                Fact.known(false).withDate(DAY).withInformant(Informants.YOUTH).withSource("samtale");
+        Fact<Boolean> fact = Fact.known(false)
+                .withDate(DAY)
+                .withRecorded(DAY.plusDays(3))
+                .withInformant(Informants.YOUTH)
+                .withSource("samtale");
 
         assertEquals(FactState.KNOWN, fact.getState());
-        assertEquals(false, fact.getValue());
+        assertEquals(false, assertInstanceOf(Fact.Known.class, fact).getValue());
         assertEquals(Optional.of(DAY), fact.getDate());
+        assertEquals(Optional.of(DAY.plusDays(3)), fact.getRecorded());
         assertEquals(Optional.of(Informants.YOUTH), fact.getInformant());
         assertEquals(Optional.of("samtale"), fact.getSource());
     }
@@ -40,7 +44,7 @@ class FactTest {
     void an_unknown_fact_cannot_be_in_the_known_state() {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Fact.unknown(FactState.KNOWN));
 
-        assertEquals("state: a known fact has a value", e.getMessage());
+        assertEquals("state: an unknown fact says why it is not known", e.getMessage());
     }
 
     @ParameterizedTest
@@ -63,12 +67,24 @@ class FactTest {
 
     @Test
     void an_unknown_fact_keeps_the_day_somebody_asked() {
-        Fact.Unknown<String> fact = Fact.<String>declined().withDate(DAY).withInformant(Informants.YOUTH);
+        Fact<String> fact = Fact.<String>declined().withDate(DAY).withInformant(Informants.YOUTH);
 
         assertEquals(FactState.DECLINED, fact.getState());
         assertEquals(Optional.of(DAY), fact.getDate());
         assertEquals(Optional.of(Informants.YOUTH), fact.getInformant());
         assertEquals(Optional.empty(), fact.getSource());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a caller without nullness checks can do it
+    void what_is_not_known_of_an_origin_is_left_out_and_never_null() {
+        Fact<Integer> fact = Fact.known(1);
+
+        assertThrows(IllegalArgumentException.class, () -> fact.withDate(null));
+        assertThrows(IllegalArgumentException.class, () -> fact.withRecorded(null));
+        assertThrows(IllegalArgumentException.class, () -> fact.withInformant(null));
+        assertThrows(IllegalArgumentException.class, () -> fact.withSource(null));
+        assertThrows(IllegalArgumentException.class, () -> Fact.unknown(null));
     }
 
     @Test
@@ -88,6 +104,7 @@ class FactTest {
                 Fact.known(1).withDate(DAY).hashCode());
         assertNotEquals(Fact.known(1), Fact.known(2));
         assertNotEquals(Fact.known(1), Fact.known(1).withDate(DAY));
+        assertNotEquals(Fact.known(1).withDate(DAY), Fact.known(1).withRecorded(DAY));
         assertNotEquals(Fact.known(1).withSource("a"), Fact.known(1).withSource("b"));
         assertEquals(Fact.declined().withDate(DAY), Fact.declined().withDate(DAY));
         assertNotEquals(Fact.declined(), Fact.notAsked());

@@ -16,6 +16,7 @@ import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.identity.Identifier;
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CaseFactsTest {
+    private static final LocalDate ON = LocalDate.of(2026, 11, 22);
 
     static List<FactKey> keys() {
         return CaseFacts.keys();
@@ -48,7 +50,11 @@ class CaseFactsTest {
     void the_pointer_of_a_key_leads_to_a_fact_or_a_list_that_says_whether_it_is_complete(FactKey key) {
         ValueType held = resolve(key).getValueType();
 
-        assertTrue(held instanceof ValueType.FactOf || held instanceof ValueType.FactListOf, key.getPointer());
+        assertTrue(
+                held instanceof ValueType.FactOf
+                        || held instanceof ValueType.HistoryOf
+                        || held instanceof ValueType.FactListOf,
+                key.getPointer());
     }
 
     @Test
@@ -81,7 +87,7 @@ class CaseFactsTest {
 
         assertEquals(
                 Optional.of(Samples.MARK + " source of " + resolve(fact.getKey())),
-                fact.in(youthCase).getSource());
+                fact.in(youthCase, ON).getSource());
     }
 
     @ParameterizedTest
@@ -94,10 +100,10 @@ class CaseFactsTest {
     @Test
     void a_known_fact_is_noted_with_value_date_and_sensitivity() {
         YouthCase youthCase = sparse().withCircumstances(Circumstances.builder()
-                .reducedFunctioning(Fact.known(true).withDate(LocalDate.of(2026, 11, 2)))
+                .reducedFunctioning(FactHistory.of(Fact.known(true).withDate(LocalDate.of(2026, 11, 2))))
                 .build());
 
-        Reading reading = CaseFacts.REDUCED_FUNCTIONING.read(youthCase);
+        Reading reading = CaseFacts.REDUCED_FUNCTIONING.read(youthCase, ON);
 
         assertEquals("reducedFunctioning", reading.getFact().getCode());
         assertEquals("/circumstances/reducedFunctioning", reading.getFact().getPointer());
@@ -110,7 +116,7 @@ class CaseFactsTest {
     @ParameterizedTest
     @MethodSource("facts")
     void of_a_youth_with_nothing_but_an_identifier_every_fact_is_not_asked(CaseFact<?> fact) {
-        Reading reading = fact.read(sparse());
+        Reading reading = fact.read(sparse(), ON);
 
         assertEquals(FactState.NOT_ASKED, reading.getState());
         assertEquals(Optional.empty(), reading.getValue());

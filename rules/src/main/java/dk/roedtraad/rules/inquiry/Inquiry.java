@@ -36,8 +36,8 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
 
     /** A leaf that reads one fact: met when the known value passes, undetermined when it is not known. */
     public <T> Explanation ask(Rule rule, CaseFact<T> fact, Predicate<T> isMet) {
-        Explanation.Builder leaf = Explanation.builder().rule(rule).addReading(fact.read(youthCase));
-        if (fact.in(youthCase) instanceof Fact.Known<T> known) {
+        Explanation.Builder leaf = Explanation.builder().rule(rule).addReading(fact.read(youthCase, on));
+        if (fact.in(youthCase, on) instanceof Fact.Known<T> known) {
             return leaf.answer(Answer.of(isMet.test(known.getValue()))).build();
         }
         return leaf.answer(Answer.UNDETERMINED)
@@ -48,26 +48,6 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
     /** A leaf that is met when a fact is known to be so. */
     public Explanation ask(Rule rule, CaseFact<Boolean> fact) {
         return ask(rule, fact, known -> known);
-    }
-
-    /** A node that is met when all its children are. */
-    public static Explanation all(Rule rule, List<Explanation> children) {
-        return node(rule, Explanation.Operator.ALL, children);
-    }
-
-    /** A node that is met when at least one of its children is. */
-    public static Explanation any(Rule rule, List<Explanation> children) {
-        return node(rule, Explanation.Operator.ANY, children);
-    }
-
-    private static Explanation node(Rule rule, Explanation.Operator operator, List<Explanation> children) {
-        List<Answer> answers = children.stream().map(Explanation::getAnswer).toList();
-        return Explanation.builder()
-                .rule(rule)
-                .operator(operator)
-                .children(children)
-                .answer(operator == Explanation.Operator.ALL ? Answer.all(answers) : Answer.any(answers))
-                .build();
     }
 
     /** The number that holds on the day, or empty where none does; {@link #noNumber} then says why. */
@@ -82,7 +62,7 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
 
     /** The day of birth, where it is known. */
     public Optional<LocalDate> birthDate() {
-        return CaseFacts.BIRTH_DATE.in(youthCase) instanceof Fact.Known<LocalDate> known
+        return CaseFacts.BIRTH_DATE.in(youthCase, on) instanceof Fact.Known<LocalDate> known
                 ? Optional.of(known.getValue())
                 : Optional.empty();
     }
@@ -102,7 +82,7 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
     /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */
     public List<OpenPoint> openAboutRunningEfforts() {
         List<OpenPoint> open = new ArrayList<>();
-        if (!youthCase.getEfforts().isComplete()) {
+        if (!youthCase.getEfforts().isCompleteOn(on)) {
             open.add(OpenPoint.fact(CaseFacts.EFFORTS));
         }
         youthCase.getEfforts().getItems().stream()

@@ -26,7 +26,7 @@ final class ActivePlan {
         if (!unknownPeriods.isEmpty()) {
             return rule.undetermined(unknownPeriods);
         }
-        return inquiry.youthCase().getPlans().isComplete()
+        return inquiry.youthCase().getPlans().isCompleteOn(inquiry.on())
                 ? rule.notApplicable()
                 : rule.undetermined(List.of(OpenPoint.fact(CaseFacts.PLANS)));
     }

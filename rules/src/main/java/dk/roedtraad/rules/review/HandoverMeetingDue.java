@@ -73,7 +73,7 @@ final class HandoverMeetingDue implements ReviewRule {
             return found(List.of(), List.of(from.get(), majority.get()));
         }
         List<OpenPoint> perhapsPlanned = new ArrayList<>();
-        if (!inquiry.youthCase().getTransitions().isComplete()) {
+        if (!inquiry.youthCase().getTransitions().isCompleteOn(inquiry.on())) {
             perhapsPlanned.add(OpenPoint.fact(CaseFacts.TRANSITIONS));
         }
         for (int i = 0; i < transitions.size(); i++) {

@@ -40,7 +40,7 @@ final class NoCoordinator implements ReviewRule {
         if (!ActivePlan.coordinators(inquiry).isEmpty()) {
             return found(List.of());
         }
-        if (!inquiry.youthCase().getTeam().isComplete()) {
+        if (!inquiry.youthCase().getTeam().isCompleteOn(inquiry.on())) {
             return undetermined(List.of(OpenPoint.fact(CaseFacts.TEAM)));
         }
         Finding.Builder finding = Finding.builder().addPointer(CaseFacts.TEAM.getPointer());

@@ -36,7 +36,7 @@ final class NoCover implements ReviewRule {
         }
         List<Professional> coordinators = ActivePlan.coordinators(inquiry);
         if (coordinators.isEmpty()) {
-            return inquiry.youthCase().getTeam().isComplete()
+            return inquiry.youthCase().getTeam().isCompleteOn(inquiry.on())
                     ? notApplicable()
                     : undetermined(List.of(OpenPoint.fact(CaseFacts.TEAM)));
         }

@@ -48,7 +48,8 @@ final class RightsInformationDue implements ReviewRule {
         if (inquiry.on().isBefore(due)) {
             return notApplicable();
         }
-        if (!(CaseFacts.RIGHTS_EXPLAINED.in(inquiry.youthCase()) instanceof Fact.Known<Boolean> explained)) {
+        if (!(CaseFacts.RIGHTS_EXPLAINED.in(inquiry.youthCase(), inquiry.on())
+                instanceof Fact.Known<Boolean> explained)) {
             return undetermined(List.of(OpenPoint.fact(CaseFacts.RIGHTS_EXPLAINED.getKey())));
         }
         return found(

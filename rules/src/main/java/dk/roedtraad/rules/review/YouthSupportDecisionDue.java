@@ -35,7 +35,7 @@ final class YouthSupportDecisionDue implements ReviewRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        Fact<Boolean> placed = CaseFacts.PLACED_OUTSIDE_HOME.in(inquiry.youthCase());
+        Fact<Boolean> placed = CaseFacts.PLACED_OUTSIDE_HOME.in(inquiry.youthCase(), inquiry.on());
         if (placed instanceof Fact.Known<Boolean> known && !known.getValue()) {
             return notApplicable();
         }
@@ -57,7 +57,7 @@ final class YouthSupportDecisionDue implements ReviewRule {
         if (placed instanceof Fact.Unknown) {
             open.add(OpenPoint.fact(CaseFacts.PLACED_OUTSIDE_HOME.getKey()));
         }
-        Fact<Boolean> decided = CaseFacts.YOUTH_SUPPORT_DECIDED.in(inquiry.youthCase());
+        Fact<Boolean> decided = CaseFacts.YOUTH_SUPPORT_DECIDED.in(inquiry.youthCase(), inquiry.on());
         if (decided instanceof Fact.Known<Boolean> known && known.getValue()) {
             return found(List.of(), YouthSupportDeadline.numbers(inquiry));
         }

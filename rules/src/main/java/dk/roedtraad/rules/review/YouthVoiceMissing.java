@@ -38,8 +38,8 @@ final class YouthVoiceMissing implements ReviewRule {
         List<CoherentPlan> silent =
                 plans.stream().filter(plan -> !holdsYouthsWords(plan)).toList();
         List<OpenPoint> perhapsMore = silent.stream()
-                .filter(plan ->
-                        !plan.getWishes().isComplete() || !plan.getGoals().isComplete())
+                .filter(plan -> !plan.getWishes().isCompleteOn(inquiry.on())
+                        || !plan.getGoals().isCompleteOn(inquiry.on()))
                 .map(plan -> OpenPoint.fact(FactKey.at(inquiry.pointerTo(plan) + "/wishes")))
                 .toList();
         if (!perhapsMore.isEmpty()) {

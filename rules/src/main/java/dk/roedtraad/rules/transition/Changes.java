@@ -49,7 +49,7 @@ final class Changes {
     }
 
     private static boolean isKnownTrue(CaseFact<Boolean> fact, Inquiry inquiry) {
-        return fact.in(inquiry.youthCase()) instanceof Fact.Known<Boolean> known && known.getValue();
+        return fact.in(inquiry.youthCase(), inquiry.on()) instanceof Fact.Known<Boolean> known && known.getValue();
     }
 
     private static Change toChange(NamedCsvRecord row) {

@@ -96,7 +96,8 @@ public final class Transitions {
     }
 
     private static void placement(Inquiry inquiry, List<TimelineEntry> entries, List<OpenPoint> open) {
-        if (!(CaseFacts.PLACED_OUTSIDE_HOME.in(inquiry.youthCase()) instanceof Fact.Known<Boolean> placed)) {
+        if (!(CaseFacts.PLACED_OUTSIDE_HOME.in(inquiry.youthCase(), inquiry.on())
+                instanceof Fact.Known<Boolean> placed)) {
             open.add(OpenPoint.fact(CaseFacts.PLACED_OUTSIDE_HOME.getKey()));
             return;
         }

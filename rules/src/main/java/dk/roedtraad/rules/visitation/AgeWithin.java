@@ -27,8 +27,9 @@ record AgeWithin(Rule rule, Optional<String> lowest, String highest, boolean hig
 
     @Override
     public Explanation evaluate(Inquiry inquiry) {
-        Explanation.Builder leaf =
-                Explanation.builder().rule(rule).addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase()));
+        Explanation.Builder leaf = Explanation.builder()
+                .rule(rule)
+                .addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase(), inquiry.on()));
         List<OpenPoint> open = new ArrayList<>();
         boolean bornByThen =
                 inquiry.birthDate().filter(day -> !day.isAfter(inquiry.on())).isPresent();

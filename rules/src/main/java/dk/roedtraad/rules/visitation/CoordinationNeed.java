@@ -37,9 +37,9 @@ final class CoordinationNeed implements Criterion {
         String names = sectors.stream().map(Code::getCode).sorted().collect(Collectors.joining(", "));
         Explanation.Builder leaf = Explanation.builder()
                 .rule(VisitationRules.COORDINATION_NEED)
-                .addReading(Readings.ofList(CaseFacts.EFFORTS, youthCase.getEfforts(), names))
+                .addReading(Readings.ofList(CaseFacts.EFFORTS, youthCase.getEfforts(), inquiry.on(), names))
                 .addReading(Readings.ofList(
-                        CaseFacts.NEEDS, youthCase.getCircumstances().getNeeds(), names))
+                        CaseFacts.NEEDS, youthCase.getCircumstances().getNeeds(), inquiry.on(), names))
                 .addArgument(Argument.number("sectors", sectors.size()));
         Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
         if (least.isEmpty()) {
@@ -50,8 +50,8 @@ final class CoordinationNeed implements Criterion {
         leaf.addParameter(least.get());
         if (sectors.size() >= least.get().getValue().intValueExact()) {
             if (isCoordinated(inquiry)) {
-                leaf.addReading(CaseFacts.WELL_COORDINATED.read(youthCase));
-                if (!(CaseFacts.WELL_COORDINATED.in(youthCase) instanceof Fact.Known<Boolean>)) {
+                leaf.addReading(CaseFacts.WELL_COORDINATED.read(youthCase, inquiry.on()));
+                if (!(CaseFacts.WELL_COORDINATED.in(youthCase, inquiry.on()) instanceof Fact.Known<Boolean>)) {
                     leaf.addOpen(OpenPoint.judgement(CaseFacts.WELL_COORDINATED.getKey()));
                 }
             }
@@ -63,10 +63,10 @@ final class CoordinationNeed implements Criterion {
                 open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/period")));
             }
         }
-        if (!youthCase.getEfforts().isComplete()) {
+        if (!youthCase.getEfforts().isCompleteOn(inquiry.on())) {
             open.add(OpenPoint.fact(CaseFacts.EFFORTS));
         }
-        if (!youthCase.getCircumstances().getNeeds().isComplete()) {
+        if (!youthCase.getCircumstances().getNeeds().isCompleteOn(inquiry.on())) {
             open.add(OpenPoint.fact(CaseFacts.NEEDS));
         }
         if (sectors.isEmpty()) {
@@ -74,8 +74,8 @@ final class CoordinationNeed implements Criterion {
                     .open(open)
                     .build();
         }
-        leaf.addReading(CaseFacts.COORDINATION_NEED_JUDGED.read(youthCase));
-        if (!(CaseFacts.COORDINATION_NEED_JUDGED.in(youthCase) instanceof Fact.Known<Boolean> judged)) {
+        leaf.addReading(CaseFacts.COORDINATION_NEED_JUDGED.read(youthCase, inquiry.on()));
+        if (!(CaseFacts.COORDINATION_NEED_JUDGED.in(youthCase, inquiry.on()) instanceof Fact.Known<Boolean> judged)) {
             open.add(OpenPoint.judgement(CaseFacts.COORDINATION_NEED_JUDGED.getKey()));
         } else if (judged.getValue() || open.isEmpty()) {
             return leaf.answer(Answer.of(judged.getValue())).build();

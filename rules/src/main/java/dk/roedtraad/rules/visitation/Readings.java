@@ -1,5 +1,8 @@
 package dk.roedtraad.rules.visitation;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.FactKey;
@@ -10,13 +13,17 @@ import dk.roedtraad.model.fact.FactState;
 final class Readings {
     private Readings() {}
 
-    /** The reading of a list: known when somebody vouched that it is complete; the value is what the criterion took from it. */
-    static Reading ofList(FactKey key, FactList<?> list, String taken) {
+    /**
+     * The reading of a list: known when somebody vouched by the day that it is complete; the value is what the criterion took
+     * from it.
+     */
+    static Reading ofList(FactKey key, FactList<?> list, LocalDate on, String taken) {
+        boolean complete = list.isCompleteOn(on);
         return Reading.builder()
                 .fact(key)
-                .state(list.isComplete() || !list.getItems().isEmpty() ? FactState.KNOWN : FactState.NOT_ASKED)
+                .state(complete || !list.getItems().isEmpty() ? FactState.KNOWN : FactState.NOT_ASKED)
                 .value(taken)
-                .date(list.getCompleteAsOf())
+                .date(complete ? list.getCompleteAsOf() : Optional.empty())
                 .sensitivity(Sensitivity.CONFIDENTIAL)
                 .build();
     }

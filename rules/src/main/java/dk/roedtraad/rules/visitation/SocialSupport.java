@@ -63,22 +63,24 @@ final class SocialSupport implements Criterion {
                 .addReading(Readings.ofList(
                         CaseFacts.EFFORTS,
                         inquiry.youthCase().getEfforts(),
+                        inquiry.on(),
                         supporting.stream()
                                 .map(Code::getCode)
                                 .sorted()
                                 .distinct()
                                 .collect(Collectors.joining(", "))))
-                .addReading(CaseFacts.SOCIAL_NEED_ASSESSED.read(inquiry.youthCase()));
+                .addReading(CaseFacts.SOCIAL_NEED_ASSESSED.read(inquiry.youthCase(), inquiry.on()));
         if (!supporting.isEmpty()) {
             return leaf.answer(Answer.MET)
                     // the first by code, so that the order of the efforts decides nothing
                     .addArgument(Argument.code("act", Collections.min(supporting, Comparator.comparing(Code::getCode))))
                     .build();
         }
-        if (!inquiry.youthCase().getEfforts().isComplete()) {
+        if (!inquiry.youthCase().getEfforts().isCompleteOn(inquiry.on())) {
             open.add(OpenPoint.fact(CaseFacts.EFFORTS));
         }
-        if (!(CaseFacts.SOCIAL_NEED_ASSESSED.in(inquiry.youthCase()) instanceof Fact.Known<Boolean> need)) {
+        if (!(CaseFacts.SOCIAL_NEED_ASSESSED.in(inquiry.youthCase(), inquiry.on())
+                instanceof Fact.Known<Boolean> need)) {
             open.add(OpenPoint.fact(CaseFacts.SOCIAL_NEED_ASSESSED.getKey()));
         } else if (need.getValue()) {
             open.add(OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey()));

@@ -37,7 +37,7 @@ public final class Visitation {
             new AgeWithin(AGE, Optional.of(ParameterKeys.TARGET_AGE_MIN), ParameterKeys.TARGET_AGE_MAX, true),
             inquiry -> inquiry.ask(KUI_EFFORT, CaseFacts.KUI_EFFORT),
             new SocialSupport(),
-            inquiry -> Inquiry.any(
+            inquiry -> Explanation.any(
                     SOCIAL_OR_FUNCTIONAL_NEED,
                     List.of(
                             inquiry.ask(SPECIAL_SOCIAL_PROBLEM, CaseFacts.SPECIAL_SOCIAL_PROBLEM),
@@ -86,25 +86,26 @@ public final class Visitation {
      */
     public Decision decide(YouthCase youthCase, LocalDate on) {
         Inquiry inquiry = new Inquiry(youthCase, on, parameters);
-        Explanation criteria = Inquiry.all(TARGET_GROUP, evaluate(CRITERIA, inquiry));
-        Explanation conditions = Inquiry.all(READY, evaluate(CONDITIONS, inquiry));
+        Explanation criteria = Explanation.all(TARGET_GROUP, evaluate(CRITERIA, inquiry));
+        Explanation conditions = Explanation.all(READY, evaluate(CONDITIONS, inquiry));
         return Decision.builder()
                 .on(on)
                 .ruleSet(RULE_SET)
-                .outcome(outcome(youthCase, criteria.getAnswer(), conditions.getAnswer()))
+                .outcome(outcome(inquiry, criteria.getAnswer(), conditions.getAnswer()))
                 .criteria(criteria)
                 .conditions(conditions)
                 .indicators(evaluate(INDICATORS, inquiry))
-                .municipalResponsibility(Inquiry.all(MUNICIPAL_RESPONSIBILITY, evaluate(RESPONSIBILITY, inquiry)))
+                .municipalResponsibility(Explanation.all(MUNICIPAL_RESPONSIBILITY, evaluate(RESPONSIBILITY, inquiry)))
                 .nextContact(
-                        CaseFacts.NEXT_CONTACT.in(youthCase) instanceof Fact.Known<String> contact
+                        CaseFacts.NEXT_CONTACT.in(youthCase, on) instanceof Fact.Known<String> contact
                                 ? Optional.of(contact.getValue())
                                 : Optional.empty())
                 .build();
     }
 
-    private static Outcome outcome(YouthCase youthCase, Answer criteria, Answer conditions) {
-        if (CaseFacts.YOUTH_ACCEPTS.in(youthCase) instanceof Fact.Known<Boolean> accepts && !accepts.getValue()) {
+    private static Outcome outcome(Inquiry inquiry, Answer criteria, Answer conditions) {
+        if (CaseFacts.YOUTH_ACCEPTS.in(inquiry.youthCase(), inquiry.on()) instanceof Fact.Known<Boolean> accepts
+                && !accepts.getValue()) {
             return Outcome.DECLINED_BY_YOUTH;
         }
         if (criteria == Answer.NOT_MET) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.finding.Finding;
@@ -54,7 +55,8 @@ class ReviewTest {
 
     /** 17 years old today, placed, with support under barnets lov and an effort in education. */
     private static final YouthCase PLACED = Cases.born(Cases.fullyKnown(), "2009-03-27")
-            .withCircumstances(Cases.fullyKnown().getCircumstances().withPlacedOutsideHome(Fact.known(true)))
+            .withCircumstances(
+                    Cases.fullyKnown().getCircumstances().withPlacedOutsideHome(FactHistory.of(Fact.known(true))))
             .withEfforts(Cases.complete(
                     Cases.effort("plejefamilie", Sectors.SOCIAL, Acts.CHILDRENS_ACT),
                     Cases.effort("fgu", Sectors.EDUCATION, Acts.FGU_ACT)));
@@ -92,10 +94,12 @@ class ReviewTest {
                 Kind.CLEAR,
                 kind(
                         "UNGESTOETTE_DECISION_DUE",
-                        PLACED.withCircumstances(c.withYouthSupportDecided(Fact.known(true)))));
+                        PLACED.withCircumstances(c.withYouthSupportDecided(FactHistory.of(Fact.known(true))))));
         assertEquals(
                 Kind.NOT_APPLICABLE,
-                kind("UNGESTOETTE_DECISION_DUE", PLACED.withCircumstances(c.withPlacedOutsideHome(Fact.known(false)))));
+                kind(
+                        "UNGESTOETTE_DECISION_DUE",
+                        PLACED.withCircumstances(c.withPlacedOutsideHome(FactHistory.of(Fact.known(false))))));
     }
 
     @Test
@@ -105,10 +109,12 @@ class ReviewTest {
         assertOpen(
                 result(
                         "UNGESTOETTE_DECISION_DUE",
-                        PLACED.withCircumstances(c.withYouthSupportDecided(Fact.notAsked()))),
+                        PLACED.withCircumstances(c.withYouthSupportDecided(FactHistory.notAsked()))),
                 OpenPoint.fact(CaseFacts.YOUTH_SUPPORT_DECIDED.getKey()));
         assertOpen(
-                result("UNGESTOETTE_DECISION_DUE", PLACED.withCircumstances(c.withPlacedOutsideHome(Fact.notAsked()))),
+                result(
+                        "UNGESTOETTE_DECISION_DUE",
+                        PLACED.withCircumstances(c.withPlacedOutsideHome(FactHistory.notAsked()))),
                 OpenPoint.fact(CaseFacts.PLACED_OUTSIDE_HOME.getKey()));
         // A table whose lead time begins after the 18th birthday: nothing covers the day that it is counted from.
         Parameters later = Parameters.of(SHIPPED.getRows().stream()
@@ -403,8 +409,10 @@ class ReviewTest {
     @Test
     void V_13_another_effort_without_a_named_contact_is_found() {
         YouthCase elsewhere = Cases.fullyKnown()
-                .withCircumstances(Cases.fullyKnown().getCircumstances().withKuiEffort(Fact.known(false)));
-        YouthCase named = elsewhere.withIntake(elsewhere.getIntake().withNextContact(Fact.known("kui-vejleder")));
+                .withCircumstances(
+                        Cases.fullyKnown().getCircumstances().withKuiEffort(FactHistory.of(Fact.known(false))));
+        YouthCase named =
+                elsewhere.withIntake(elsewhere.getIntake().withNextContact(FactHistory.of(Fact.known("kui-vejleder"))));
 
         assertFound(result("NEXT_CONTACT_MISSING", elsewhere), finding("/intake/nextContact"));
         assertEquals(Kind.CLEAR, kind("NEXT_CONTACT_MISSING", named));
@@ -453,11 +461,11 @@ class ReviewTest {
     void the_story_of_the_placed_youth_soon_18_has_six_findings() {
         YouthCase story = withoutResponsible(PLACED)
                 .withCircumstances(PLACED.getCircumstances()
-                        .withRightsExplained(Fact.known(false))
-                        .withReducedFunctioning(Fact.notAsked())
-                        .withSocialNeedAssessed(Fact.notAsked())
+                        .withRightsExplained(FactHistory.of(Fact.known(false)))
+                        .withReducedFunctioning(FactHistory.notAsked())
+                        .withSocialNeedAssessed(FactHistory.notAsked())
                         .withNeeds(Cases.atLeast(Cases.need(Sectors.HEALTH))))
-                .withIntake(PLACED.getIntake().withYouthAccepts(Fact.notAsked()));
+                .withIntake(PLACED.getIntake().withYouthAccepts(FactHistory.notAsked()));
 
         assertEquals(
                 expected(
@@ -482,9 +490,9 @@ class ReviewTest {
                         Cases.effort("stoette", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT),
                         Cases.effort("mentor", Sectors.EMPLOYMENT, Acts.ACTIVE_EMPLOYMENT_ACT)))
                 .withCircumstances(PLANNED.getCircumstances()
-                        .withSpecialSocialProblem(Fact.notAsked())
-                        .withReducedFunctioning(Fact.known(true))
-                        .withWellCoordinated(Fact.known(true)));
+                        .withSpecialSocialProblem(FactHistory.notAsked())
+                        .withReducedFunctioning(FactHistory.of(Fact.known(true)))
+                        .withWellCoordinated(FactHistory.of(Fact.known(true))));
 
         assertEquals(
                 expected(
@@ -536,7 +544,7 @@ class ReviewTest {
     }
 
     private static YouthCase rightsExplained(Fact<Boolean> explained) {
-        return PLACED.withCircumstances(PLACED.getCircumstances().withRightsExplained(explained));
+        return PLACED.withCircumstances(PLACED.getCircumstances().withRightsExplained(FactHistory.of(explained)));
     }
 
     private static Transition turning18(Fact<LocalDate> meeting) {

@@ -8,6 +8,7 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
@@ -176,8 +177,9 @@ class TransitionsTest {
 
     private static Timeline timeline(String birthDate, Fact<Boolean> placed, LocalDate on) {
         YouthCase youthCase = Cases.born(Cases.bare(), birthDate)
-                .withCircumstances(
-                        Circumstances.builder().placedOutsideHome(placed).build());
+                .withCircumstances(Circumstances.builder()
+                        .placedOutsideHome(FactHistory.of(placed))
+                        .build());
         return Transitions.standard().timeline(youthCase, on);
     }
 

@@ -1,5 +1,6 @@
 package dk.roedtraad.rules.visitation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,14 +16,22 @@ import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Outcome;
+import dk.roedtraad.model.describe.Attribute;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.TypeDescription;
+import dk.roedtraad.model.describe.ValueType;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.Cases;
 import dk.roedtraad.rules.GeneratedCases;
 import dk.roedtraad.rules.GeneratedCases.Asked;
+import dk.roedtraad.rules.review.Review;
+import dk.roedtraad.rules.transition.Transitions;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,9 +91,54 @@ class UnknownIsNotNoTest {
     }
 
     @Property
+    void what_holds_only_from_a_later_day_decides_nothing(@ForAll("asked") Asked asked) {
+        YouthCase foretold = asked.youthCase()
+                .withCircumstances(foretold(asked.youthCase().getCircumstances(), asked.on()))
+                .withIntake(foretold(asked.youthCase().getIntake(), asked.on()));
+        Decision decision = VISITATION.decide(asked.youthCase(), asked.on());
+        Progression nothing = Progression.builder().on(asked.on()).build();
+
+        assertEquals(decision, VISITATION.decide(foretold, asked.on()));
+        assertEquals(
+                Review.standard().review(asked.youthCase(), decision, nothing, asked.on()),
+                Review.standard().review(foretold, decision, nothing, asked.on()));
+        assertEquals(
+                Transitions.standard().timeline(asked.youthCase(), asked.on()),
+                Transitions.standard().timeline(foretold, asked.on()));
+    }
+
+    /** The value with a fact of the day after, yes in turn and no, put before or behind each history. */
+    @SuppressWarnings("unchecked") // the description is that of the value
+    private static <T extends DomainValue> T foretold(T value, LocalDate on) {
+        TypeDescription<?> description = TypeDescription.ofValue(value);
+        Object builder = description.newBuilder();
+        for (Attribute attribute : description.getAttributes()) {
+            Object held = attribute.get(value);
+            if (attribute.getValueType() instanceof ValueType.HistoryOf history) {
+                List<Fact<Object>> facts =
+                        new ArrayList<>((List<Fact<Object>>) (List<?>) ((FactHistory<?>) held).getFacts());
+                for (Object foretold : valuesOf(history.fact().value())) {
+                    facts.add(0, Fact.known(foretold).withDate(on.plusDays(1)));
+                }
+                held = FactHistory.of(facts);
+            }
+            attribute.set(builder, held);
+        }
+        return (T) description.build(builder);
+    }
+
+    private static List<?> valuesOf(ValueType type) {
+        if (type instanceof ValueType.Truth) {
+            return List.of(true, false);
+        }
+        return type instanceof ValueType.Choice choice ? choice.constants() : List.of("en anden");
+    }
+
+    @Property
     void V_14_the_youths_own_no_always_decides_and_nothing_else_does(@ForAll("asked") Asked asked) {
-        boolean saysNo = asked.youthCase().getIntake().getYouthAccepts() instanceof Fact.Known<Boolean> accepts
-                && !accepts.getValue();
+        boolean saysNo =
+                asked.youthCase().getIntake().getYouthAccepts().on(asked.on()) instanceof Fact.Known<Boolean> accepts
+                        && !accepts.getValue();
 
         assertEquals(
                 saysNo, VISITATION.decide(asked.youthCase(), asked.on()).getOutcome() == Outcome.DECLINED_BY_YOUTH);

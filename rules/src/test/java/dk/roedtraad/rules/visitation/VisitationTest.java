@@ -17,6 +17,7 @@ import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Acts;
 import dk.roedtraad.model.organisation.Sectors;
@@ -175,7 +176,8 @@ class VisitationTest {
     void V_05_the_question_is_quiet_once_it_is_answered_and_where_nobody_coordinates() {
         YouthCase answered = Cases.fullyKnown()
                 .withPlans(Cases.complete(Cases.plan("2026-01-01")))
-                .withCircumstances(Cases.fullyKnown().getCircumstances().withWellCoordinated(Fact.known(false)));
+                .withCircumstances(
+                        Cases.fullyKnown().getCircumstances().withWellCoordinated(FactHistory.of(Fact.known(false))));
 
         assertEquals(List.of(), node(answered, "COORDINATION_NEED").getOpen());
         assertEquals(List.of(), node(Cases.fullyKnown(), "COORDINATION_NEED").getOpen());
@@ -195,7 +197,8 @@ class VisitationTest {
     @Test
     void V_13_the_named_next_contact_is_carried_and_none_is_not_made_up() {
         Intake intake = Cases.fullyKnown().getIntake();
-        YouthCase named = Cases.fullyKnown().withIntake(intake.withNextContact(Fact.known("kui-vejleder")));
+        YouthCase named =
+                Cases.fullyKnown().withIntake(intake.withNextContact(FactHistory.of(Fact.known("kui-vejleder"))));
 
         assertEquals(
                 Optional.of("kui-vejleder"),
@@ -211,7 +214,7 @@ class VisitationTest {
         YouthCase declined = Cases.fullyKnown()
                 .withIntake(Cases.fullyKnown()
                         .getIntake()
-                        .withYouthAccepts(Fact.known(false).withDate(day)));
+                        .withYouthAccepts(FactHistory.of(Fact.known(false).withDate(day))));
 
         assertEquals(
                 Optional.of(day),
@@ -253,19 +256,26 @@ class VisitationTest {
                 youthCase.withYouth(youthCase
                         .getYouth()
                         .withBirthDate(value.equals("ukendt") ? Fact.notAsked() : Fact.known(LocalDate.parse(value))));
-            case "kui" -> youthCase.withCircumstances(c.withKuiEffort(yesOrNo(value)));
-            case "behov vurderet" -> youthCase.withCircumstances(c.withSocialNeedAssessed(yesOrNo(value)));
-            case "sociale problemer" -> youthCase.withCircumstances(c.withSpecialSocialProblem(yesOrNo(value)));
-            case "nedsat funktion" -> youthCase.withCircumstances(c.withReducedFunctioning(yesOrNo(value)));
-            case "koordinering skønnet" -> youthCase.withCircumstances(c.withCoordinationNeedJudged(yesOrNo(value)));
-            case "godt koordineret" -> youthCase.withCircumstances(c.withWellCoordinated(yesOrNo(value)));
-            case "uddannelse gennemført" -> youthCase.withCircumstances(c.withYouthEducationCompleted(yesOrNo(value)));
-            case "fast job" -> youthCase.withCircumstances(c.withFirmLabourMarketLink(yesOrNo(value)));
-            case "fravær" -> youthCase.withCircumstances(c.withAbsence(absence(value)));
+            case "kui" -> youthCase.withCircumstances(c.withKuiEffort(FactHistory.of(yesOrNo(value))));
+            case "behov vurderet" ->
+                youthCase.withCircumstances(c.withSocialNeedAssessed(FactHistory.of(yesOrNo(value))));
+            case "sociale problemer" ->
+                youthCase.withCircumstances(c.withSpecialSocialProblem(FactHistory.of(yesOrNo(value))));
+            case "nedsat funktion" ->
+                youthCase.withCircumstances(c.withReducedFunctioning(FactHistory.of(yesOrNo(value))));
+            case "koordinering skønnet" ->
+                youthCase.withCircumstances(c.withCoordinationNeedJudged(FactHistory.of(yesOrNo(value))));
+            case "godt koordineret" ->
+                youthCase.withCircumstances(c.withWellCoordinated(FactHistory.of(yesOrNo(value))));
+            case "uddannelse gennemført" ->
+                youthCase.withCircumstances(c.withYouthEducationCompleted(FactHistory.of(yesOrNo(value))));
+            case "fast job" -> youthCase.withCircumstances(c.withFirmLabourMarketLink(FactHistory.of(yesOrNo(value))));
+            case "fravær" -> youthCase.withCircumstances(c.withAbsence(FactHistory.of(absence(value))));
             case "behov" -> youthCase.withCircumstances(c.withNeeds(needs(value)));
-            case "samtale" -> youthCase.withIntake(i.withDialogueHeld(yesOrNo(value)));
-            case "data forklaret" -> youthCase.withIntake(i.withProgressionDataExplained(yesOrNo(value)));
-            case "vil være med" -> youthCase.withIntake(i.withYouthAccepts(yesOrNo(value)));
+            case "samtale" -> youthCase.withIntake(i.withDialogueHeld(FactHistory.of(yesOrNo(value))));
+            case "data forklaret" ->
+                youthCase.withIntake(i.withProgressionDataExplained(FactHistory.of(yesOrNo(value))));
+            case "vil være med" -> youthCase.withIntake(i.withYouthAccepts(FactHistory.of(yesOrNo(value))));
             case "indsatser" -> youthCase.withEfforts(efforts(value));
             case "plan" -> youthCase.withPlans(Cases.complete(Cases.plan("2026-01-01")));
             case "gennemgående fagperson" ->

@@ -27,6 +27,7 @@ import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
 import dk.roedtraad.model.describe.Violation;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.serialization.json.JsonText;
@@ -48,7 +49,7 @@ final class DocumentReader {
     private static final ValueType DATE = new ValueType.Date(List.of());
     private static final ValueType TEXT = new ValueType.Text(List.of());
     private static final ValueType CODE = new ValueType.Composite(Code.class, List.of());
-    private static final List<String> FACT_FIELDS = List.of("type", "value", "date", "informant", "source");
+    private static final List<String> FACT_FIELDS = List.of("type", "value", "date", "recorded", "informant", "source");
     private static final List<String> FACT_LIST_FIELDS = List.of("items", "completeAsOf");
 
     /** Nobody reads more than this, and a hostile document must not be able to fill the memory with what is wrong with it. */
@@ -220,7 +221,16 @@ final class DocumentReader {
             if (type instanceof ValueType.FactOf fact) {
                 return fact(fact.value());
             }
+            if (type instanceof ValueType.HistoryOf history) {
+                List<Object> facts = list(history.fact());
+                return facts == null ? null : history(facts);
+            }
             return factList(((ValueType.FactListOf) type).element());
+        }
+
+        @SuppressWarnings("unchecked") // every element was read as a fact of the one type
+        private static Object history(List<?> facts) {
+            return FactHistory.of((List<Fact<Object>>) facts);
         }
 
         private @Nullable Object text(ValueType type) {
@@ -492,6 +502,7 @@ final class DocumentReader {
             Optional<FactState> state = Optional.empty();
             Object value = null;
             LocalDate date = null;
+            LocalDate recorded = null;
             Code informant = null;
             String source = null;
             Set<String> seen = new HashSet<>();
@@ -504,6 +515,7 @@ final class DocumentReader {
                     case "type" -> state = factState();
                     case "value" -> value = value(valueType);
                     case "date" -> date = (LocalDate) value(DATE);
+                    case "recorded" -> recorded = (LocalDate) value(DATE);
                     case "informant" -> informant = (Code) value(CODE);
                     default -> source = (String) value(TEXT);
                 }
@@ -523,6 +535,7 @@ final class DocumentReader {
             }
             Fact<?> fact = value == null ? Fact.unknown(state.get()) : Fact.known(value);
             fact = date == null ? fact : fact.withDate(date);
+            fact = recorded == null ? fact : fact.withRecorded(recorded);
             fact = informant == null ? fact : fact.withInformant(informant);
             return source == null ? fact : fact.withSource(source);
         }

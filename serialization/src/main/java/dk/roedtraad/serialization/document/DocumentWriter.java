@@ -11,6 +11,7 @@ import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.TextValue;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.serialization.json.JsonText;
@@ -54,6 +55,9 @@ final class DocumentWriter {
         if (held instanceof List<?> list) {
             return list.isEmpty();
         }
+        if (held instanceof FactHistory<?> history) {
+            return history.getFacts().isEmpty();
+        }
         if (held instanceof FactList<?> list) {
             return list.equals(FactList.unknown());
         }
@@ -73,6 +77,8 @@ final class DocumentWriter {
             out.writeEndObject();
         } else if (held instanceof List<?> list) {
             list(list);
+        } else if (held instanceof FactHistory<?> history) {
+            list(history.getFacts());
         } else if (held instanceof FactList<?> list) {
             factList(list);
         } else if (held instanceof Fact<?> fact) {
@@ -120,6 +126,10 @@ final class DocumentWriter {
         Optional<LocalDate> date = fact.getDate();
         if (date.isPresent()) {
             out.writeName("date").writeString(date.get().toString());
+        }
+        Optional<LocalDate> recorded = fact.getRecorded();
+        if (recorded.isPresent()) {
+            out.writeName("recorded").writeString(recorded.get().toString());
         }
         Optional<Code> informant = fact.getInformant();
         if (informant.isPresent()) {

@@ -84,9 +84,12 @@ final class DecisionSection {
         Parts.numbers(html, texts, node.getParameters());
         Parts.basis(html, texts, node.getRule());
         if (!node.getChildren().isEmpty()) {
+            Argument[] least = node.getLeast().stream()
+                    .map(n -> Argument.number("least", n))
+                    .toArray(Argument[]::new);
             node.getOperator()
-                    .ifPresent(
-                            operator -> html.element("p", texts.text("page.operator." + operator), "class", "label"));
+                    .ifPresent(operator ->
+                            html.element("p", texts.text("page.operator." + operator, least), "class", "label"));
             html.open("ul", "class", "tree");
             node.getChildren().forEach(this::node);
             html.close("ul");

@@ -140,6 +140,10 @@ public final class Schemas {
             text("type", "array");
             out.writeName("items");
             schema(list.element());
+        } else if (type instanceof ValueType.HistoryOf history) {
+            text("type", "array");
+            out.writeName("items");
+            schema(history.fact());
         } else {
             reference(type);
         }
@@ -234,6 +238,8 @@ public final class Schemas {
             schema(value);
         }
         out.writeName("date");
+        schema(new ValueType.Date(List.of()));
+        out.writeName("recorded");
         schema(new ValueType.Date(List.of()));
         out.writeName("informant");
         schema(new ValueType.Composite(Code.class, List.of()));

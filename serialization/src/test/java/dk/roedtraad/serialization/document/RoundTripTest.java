@@ -19,6 +19,7 @@ import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.plan.OwnWords;
 import dk.roedtraad.model.youth.Youth;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.testing.DomainArbitraries;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class RoundTripTest {
 
     @Property(tries = 2000)
     void aRandomCaseIsReadAsItWas(@ForAll long seed) {
-        assertReadAsItWas(DocumentKind.CASE, new RandomCases(seed).of(YouthCase.class));
+        assertReadAsItWas(DocumentKind.CASE, DomainArbitraries.ofSeed(YouthCase.class, seed));
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class RoundTripTest {
     }
 
     private static <T extends DomainValue> void assertRandomReadAsItWas(DocumentKind<T> kind, int seed) {
-        assertReadAsItWas(kind, new RandomCases(seed).of(kind.getDescription().getType()));
+        assertReadAsItWas(kind, DomainArbitraries.ofSeed(kind.getDescription().getType(), seed));
     }
 
     private static <T extends DomainValue> void assertReadAsItWas(DocumentKind<T> kind, T value) {
@@ -82,7 +83,7 @@ class RoundTripTest {
 
     @Test
     void theTextIsTheSameOnEveryMachine() {
-        YouthCase youthCase = new RandomCases(4711).of(YouthCase.class);
+        YouthCase youthCase = DomainArbitraries.ofSeed(YouthCase.class, 4711);
         String expected = Documents.write(DocumentKind.CASE, youthCase);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -96,6 +96,8 @@ class ProblemWordingTest {
             return innermost(list.element());
         } else if (type instanceof ValueType.FactListOf list) {
             return innermost(list.element());
+        } else if (type instanceof ValueType.HistoryOf history) {
+            return innermost(history.fact());
         } else if (type instanceof ValueType.FactOf fact) {
             return innermost(fact.value());
         }

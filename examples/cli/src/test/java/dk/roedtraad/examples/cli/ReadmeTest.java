@@ -14,6 +14,7 @@ import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.youth.AbsenceLevel;
@@ -44,8 +45,8 @@ final class ReadmeTest {
                         .birthDate(Fact.known(LocalDate.of(2009, 3, 27)))
                         .build())
                 .circumstances(Circumstances.builder()
-                        .kuiEffort(Fact.known(true).withDate(LocalDate.of(2026, 11, 2)))
-                        .absence(Fact.known(AbsenceLevel.HIGH))
+                        .kuiEffort(FactHistory.of(Fact.known(true).withDate(LocalDate.of(2026, 11, 2))))
+                        .absence(FactHistory.of(Fact.known(AbsenceLevel.HIGH)))
                         .build())
                 .build();
 
