@@ -11,7 +11,9 @@ public final class OneTexts {
     /** The canonical text comes first. Of CPR numbers only published test numbers and those with 60 added to the day. */
     private static final Map<String, List<String>> TEXTS = Map.of(
             "CprNumber", List.of("8703094002", "0505109990", "0707614285", "0000000000"),
+            "ClockTime", List.of("08:30", "00:00", "24:00"),
             "CvrNumber", List.of("13585628", "26919991"),
+            "Interval", List.of("P14D", "P1M", "P3M", "P1Y", "P2W"),
             "MunicipalityCode", List.of("0101", "860", "0411", "0955"),
             "Pseudonym", List.of("0123456789abcdef0123456789abcdef", "0".repeat(64)),
             "ReplacementCprNumber", List.of("0703921VJ4", "1206550VK9"),
