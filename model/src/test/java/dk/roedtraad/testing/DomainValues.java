@@ -32,7 +32,11 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.Instrument;
+import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.model.time.Interval;
 
 /** Random domain values from one source of randomness, edge cases on purpose. */
 final class DomainValues {
@@ -82,6 +86,7 @@ final class DomainValues {
     private final Map<Class<?>, Supplier<DomainValue>> special = Map.of(
             Argument.class, this::argument,
             Explanation.class, () -> explanation(0),
+            Instrument.class, this::instrument,
             Score.class, this::score,
             RuleResult.class, this::ruleResult);
 
@@ -322,6 +327,38 @@ final class DomainValues {
                         .addParameter(next(Parameter.class))
                         .addOpen(next(OpenPoint.class))
                         .build();
+    }
+
+    /** Scales ask only for items that the instrument has. */
+    private Instrument instrument() {
+        Instrument.Builder instrument = Instrument.builder()
+                .id("måling " + random.nextInt(9))
+                .version("1")
+                .definedBy("Eksempelkommunen")
+                .addInformant(informant());
+        List<String> keys = new ArrayList<>();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            keys.add("item-" + i);
+            instrument.addItem(next(Item.class).withKey("item-" + i));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Scale scale = next(Scale.class);
+            instrument.addScale(scale.withKey("scale-" + i)
+                    .withLeastAnswered(Optional.empty())
+                    .withItems(keys.subList(0, 1 + random.nextInt(keys.size()))));
+        }
+        return random.nextBoolean()
+                ? instrument.build()
+                : instrument
+                        .name(words())
+                        .licence(words())
+                        .every(Interval.ofMonths(1 + random.nextInt(12)))
+                        .addCode(next(Code.class))
+                        .build();
+    }
+
+    private String words() {
+        return text(new ValueType.Text(List.of()));
     }
 
     private Score score() {

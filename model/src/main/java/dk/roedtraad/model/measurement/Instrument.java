@@ -3,7 +3,9 @@ package dk.roedtraad.model.measurement;
 import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.time.Interval;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -27,18 +29,42 @@ public sealed interface Instrument extends DomainValue, WithInstrument permits I
     @NotBlank
     String getDefinedBy();
 
+    /** The name that people use. */
+    Optional<String> getName();
+
+    /** Who may answer; see {@link dk.roedtraad.model.fact.Informants}. Empty where nobody has said. */
+    List<Code> getInformants();
+
+    /** How often it is usually answered, such as {@code P1M} (S1-129). Practice of some municipalities, not a rule. */
+    Optional<Interval> getEvery();
+
+    /** What its owner says about using it. */
+    Optional<String> getLicence();
+
+    /** Codes of the instrument in the code systems of others, such as SNOMED CT. */
+    List<Code> getCodes();
+
     /** The items, in order. */
     @NotEmpty
     List<Item> getItems();
 
-    /** How the answers are summed; absent for a profile. */
-    Optional<Scale> getScale();
+    /** How the answers become numbers; none for a profile, which is shown item by item. */
+    List<Scale> getScales();
 
     /** Whether every item has its own key. */
     @AssertTrue
     default boolean isEveryKeyItsOwn() {
         return getItems().stream().map(Item::getKey).distinct().count()
                 == getItems().size();
+    }
+
+    /** Whether the scales have keys of their own, and ask only for items that there are. */
+    @AssertTrue
+    default boolean isEveryScaleOfItsItems() {
+        List<String> keys = getItems().stream().map(Item::getKey).toList();
+        return getScales().stream().map(Scale::getKey).distinct().count()
+                        == getScales().size()
+                && getScales().stream().allMatch(scale -> keys.containsAll(scale.getItems()));
     }
 
     /** A new builder. */

@@ -1,7 +1,9 @@
 package dk.roedtraad.model.measurement;
 
+import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +27,15 @@ public sealed interface Item extends DomainValue, WithItem permits ImmutableItem
 
     /** A neutral name to show beside the answers, where the host gives one. */
     Optional<String> getName();
+
+    /** Whether a low answer counts as a high one: it is turned on the scale of the item before it is summed. */
+    @Value.Default
+    default boolean isReversed() {
+        return false;
+    }
+
+    /** Codes of the item in the code systems of others, such as SNOMED CT. */
+    List<Code> getCodes();
 
     /** Whether the lowest answer is below the highest. */
     @AssertTrue

@@ -2,6 +2,8 @@ package dk.roedtraad.model.measurement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
@@ -37,11 +39,26 @@ public sealed interface Measurement extends DomainValue, WithMeasurement permits
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     List<ItemAnswer> getAnswers();
 
-    /** Whether no item is answered twice. */
+    /** How it was answered; see {@link MeasurementModes}. */
+    Optional<Code> getMode();
+
+    /** Why items were not answered, where somebody has said. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    List<MissingAnswer> getMissing();
+
+    /** What was said before, during and after. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    List<DialogueNote> getDialogue();
+
+    /** Whether no item is answered twice, or both answered and missing. */
     @AssertTrue
     default boolean isEveryItemAnsweredOnce() {
-        return getAnswers().stream().map(ItemAnswer::getItem).distinct().count()
-                == getAnswers().size();
+        return Stream.concat(
+                                getAnswers().stream().map(ItemAnswer::getItem),
+                                getMissing().stream().map(MissingAnswer::getItem))
+                        .distinct()
+                        .count()
+                == getAnswers().size() + getMissing().size();
     }
 
     /** A new builder. */

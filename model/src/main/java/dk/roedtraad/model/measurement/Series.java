@@ -32,6 +32,12 @@ public sealed interface Series extends DomainValue, WithSeries permits Immutable
     /** Who answered. */
     Code getInformant();
 
+    /** How it was answered, where that was written down. Series of two modes are never joined. */
+    Optional<Code> getMode();
+
+    /** The key of the scale; absent for a profile. */
+    Optional<String> getScale();
+
     /** The days of the measurements, in order. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)

@@ -12,6 +12,7 @@ import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.measurement.Score;
@@ -30,12 +31,16 @@ public final class Samples {
             Map.entry("Argument.kind", Argument.Kind.TEXT),
             Map.entry("Explanation.answer", Answer.NOT_MET),
             Map.entry("Explanation.operator", Explanation.Operator.AT_LEAST),
+            Map.entry("Item.key", "item"),
             Map.entry("Item.min", 1),
             Map.entry("Item.max", 5),
             Map.entry("Period.startInclusive", LocalDate.of(2026, 1, 1)),
             Map.entry("Period.endExclusive", LocalDate.of(2027, 1, 1)),
+            Map.entry("MissingAnswer.reason", FactState.DECLINED),
             Map.entry("Rule.level", Level.LOOK_AT),
             Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
+            Map.entry("Scale.items", List.of("item")),
+            Map.entry("Scale.leastAnswered", 1),
             Map.entry("Score.status", Score.Status.COMPLETE));
 
     private Samples() {}

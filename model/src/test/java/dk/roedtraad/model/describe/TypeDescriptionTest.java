@@ -1,6 +1,5 @@
 package dk.roedtraad.model.describe;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -124,10 +123,7 @@ class TypeDescriptionTest {
     void a_violation_within_a_list_names_its_place() {
         InvalidValueException e = assertThrows(
                 InvalidValueException.class,
-                () -> Scale.builder()
-                        .addItems("happy", " ")
-                        .multiplier(BigDecimal.ONE)
-                        .build());
+                () -> Scale.builder().key("index").addItems("happy", " ").build());
 
         assertEquals(List.of(new Violation("items[1]", "value.blank", List.of())), e.getViolations());
     }

@@ -34,8 +34,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ValueTypeRecipeTest {
 
     /** Switches of a definition. A fact about a case is never among them: unknown is not no. */
-    private static final Map<String, String> PERMITTED_SWITCHES =
-            Map.of("Parameter.local", "says what a municipality may do with a row, not what is so in a case");
+    private static final Map<String, String> PERMITTED_SWITCHES = Map.of(
+            "Parameter.local",
+            "says what a municipality may do with a row, not what is so in a case",
+            "Item.reversed",
+            "a definition's own switch: how the item is scored");
 
     /** What the builders' {@code addX} are called. A new name is read by a person before it is written here. */
     private static final Set<String> READ_SINGULARS = Set.of(
@@ -44,22 +47,27 @@ class ValueTypeRecipeTest {
             "Band",
             "Change",
             "Child",
+            "Code",
             "Date",
+            "Dialogue",
             "Entry",
             "Finding",
             "Goal",
             "Identifier",
             "Indicator",
+            "Informant",
             "Instrument",
             "Item",
             "ItemChange",
             "Measurement",
+            "Missing",
             "Open",
             "Parameter",
             "Pointer",
             "Reading",
             "Result",
             "Role",
+            "Scale",
             "Score",
             "Series",
             "Source",

@@ -22,7 +22,6 @@ import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.youth.YouthCase;
-import dk.roedtraad.scoring.instrument.MissingPolicy;
 import dk.roedtraad.scoring.instrument.Scorer;
 import dk.roedtraad.scoring.instrument.Who5;
 
@@ -37,7 +36,8 @@ import dk.roedtraad.scoring.instrument.Who5;
 public final class Progressions {
     private Progressions() {}
 
-    private record SeriesKey(String instrument, String version, Code informant) {}
+    /** A series breaks at any change of these; a mode that nobody wrote down is one of its own. */
+    private record SeriesKey(String instrument, String version, Code informant, Optional<Code> mode) {}
 
     /** The progression of a case on a day. Measurements after the day, and of an instrument nobody defines, are left out. */
     public static Progression of(YouthCase youthCase, LocalDate on) {
@@ -49,12 +49,13 @@ public final class Progressions {
                                 new SeriesKey(
                                         measurement.getInstrument(),
                                         measurement.getVersion(),
-                                        measurement.getInformant()),
+                                        measurement.getInformant(),
+                                        measurement.getMode()),
                                 key -> new ArrayList<>())
                         .add(measurement));
         List<Series> series = new ArrayList<>();
-        bySeries.forEach((key, measurements) -> find(youthCase, key)
-                .ifPresent(instrument -> series.add(toSeries(instrument, key.informant(), measurements))));
+        bySeries.forEach((key, measurements) ->
+                find(youthCase, key).ifPresent(instrument -> series.addAll(toSeries(instrument, key, measurements))));
         return Progression.builder().on(on).series(series).build();
     }
 
@@ -65,18 +66,26 @@ public final class Progressions {
                 .findFirst();
     }
 
-    private static Series toSeries(Instrument instrument, Code informant, List<Measurement> measurements) {
-        Series.Builder series = Series.builder()
+    /** One series for each scale, or one of the items where there is none. */
+    private static List<Series> toSeries(Instrument instrument, SeriesKey key, List<Measurement> measurements) {
+        Series ofItems = Series.builder()
                 .instrument(instrument.getId())
                 .version(instrument.getVersion())
                 .definedBy(instrument.getDefinedBy())
-                .informant(informant)
-                .dates(measurements.stream().map(Measurement::getDate).toList());
-        if (instrument.getScale().isEmpty()) {
-            return series.itemChanges(itemChanges(instrument, measurements)).build();
-        }
-        Scale scale = instrument.getScale().get();
-        Scorer scorer = Scorer.of(instrument, MissingPolicy.STRICT);
+                .informant(key.informant())
+                .mode(key.mode())
+                .dates(measurements.stream().map(Measurement::getDate).toList())
+                .build();
+        return instrument.getScales().isEmpty()
+                ? List.of(ofItems.withItemChanges(itemChanges(instrument, measurements)))
+                : instrument.getScales().stream()
+                        .map(scale -> toSeries(ofItems, instrument, scale, measurements))
+                        .toList();
+    }
+
+    private static Series toSeries(Series ofItems, Instrument instrument, Scale scale, List<Measurement> measurements) {
+        Series.Builder series = Series.builder().from(ofItems).scale(scale.getKey());
+        Scorer scorer = Scorer.of(instrument, scale, scale.getMissing());
         List<Score> scores = measurements.stream().map(scorer::score).toList();
         Optional<ChangeReference> reference = ChangeReferences.find(instrument.getId());
         return series.scores(scores)

@@ -13,6 +13,7 @@ import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
 import dk.roedtraad.model.measurement.ItemAnswer;
 import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
 
@@ -36,15 +37,31 @@ public final class Scorer {
     }
 
     /**
-     * A scorer for an instrument with a scale.
+     * A scorer for an instrument with one scale.
      *
-     * @throws IllegalArgumentException if the instrument is a profile, which has no score
+     * @throws IllegalArgumentException if the instrument is a profile, which has no score, or has several scales
      */
     public static Scorer of(Instrument instrument, MissingPolicy policy) {
-        Scale scale = instrument
-                .getScale()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "instrument: " + instrument.getId() + " has no scale, it is shown item by item"));
+        if (instrument.getScales().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "instrument: " + instrument.getId() + " has no scale, it is shown item by item");
+        }
+        if (instrument.getScales().size() > 1) {
+            throw new IllegalArgumentException(
+                    "instrument: " + instrument.getId() + " has several scales, and each has a score of its own");
+        }
+        return of(instrument, instrument.getScales().get(0), policy);
+    }
+
+    /**
+     * A scorer for one scale of an instrument.
+     *
+     * @throws IllegalArgumentException if the scale is not one of the instrument's
+     */
+    public static Scorer of(Instrument instrument, Scale scale, MissingPolicy policy) {
+        if (!instrument.getScales().contains(scale)) {
+            throw new IllegalArgumentException("scale: " + scale.getKey() + " is no scale of " + instrument.getId());
+        }
         return new Scorer(
                 instrument.getItems().stream().collect(Collectors.toMap(Item::getKey, Function.identity())),
                 scale,
@@ -62,14 +79,14 @@ public final class Scorer {
             }
             if (scale.getItems().contains(answer.getItem())) {
                 answered++;
-                sum += answer.getValue();
+                sum += item.isReversed() ? item.getMin() + (long) item.getMax() - answer.getValue() : answer.getValue();
             }
         }
         int missing = scale.getItems().size() - answered;
         if (missing == 0) {
             return value(measurement, Score.Status.COMPLETE, answered, BigDecimal.valueOf(sum));
         }
-        if (policy == MissingPolicy.PERSON_MEAN && missing == 1 && answered > 0) {
+        if (policy == MissingPolicy.PERSON_MEAN && answered >= leastAnswered()) {
             BigDecimal prorated = BigDecimal.valueOf(sum)
                     .multiply(BigDecimal.valueOf(scale.getItems().size()))
                     .divide(BigDecimal.valueOf(answered), MathContext.DECIMAL64);
@@ -78,8 +95,15 @@ public final class Scorer {
         return reason(measurement, Score.Status.TOO_FEW_ANSWERS, answered);
     }
 
-    private Score value(Measurement measurement, Score.Status status, int answered, BigDecimal raw) {
-        BigDecimal index = raw.multiply(scale.getMultiplier());
+    private int leastAnswered() {
+        return scale.getLeastAnswered().orElse(scale.getItems().size());
+    }
+
+    private Score value(Measurement measurement, Score.Status status, int answered, BigDecimal sum) {
+        BigDecimal raw = scale.getMethod() == Scale.Method.SUM
+                ? sum
+                : sum.divide(BigDecimal.valueOf(scale.getItems().size()), MathContext.DECIMAL64);
+        BigDecimal index = raw.multiply(scale.getMultiplier()).add(scale.getOffset());
         return Score.builder()
                 .date(measurement.getDate())
                 .status(status)

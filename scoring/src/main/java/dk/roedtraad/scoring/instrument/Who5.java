@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.measurement.Band;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
 import dk.roedtraad.model.measurement.Scale;
+import dk.roedtraad.model.time.Interval;
 
 /**
  * WHO-5, the index of current general wellbeing (S1-128): five items from 0 to 5 about the last two weeks; the raw sum times
@@ -24,6 +27,11 @@ public final class Who5 {
 
     private static final List<String> ITEMS = List.of("happy", "calm", "active", "rested", "interest");
 
+    /** Facts only; no source read settles the licence of 2024. */
+    private static final String LICENCE =
+            "Psychiatric Research Unit, WHO Collaborating Centre in Mental Health, Hillerød, 1998; WHO-UCN-MSD-MHE-2024.01."
+                    + " Texts are supplied by the host and marked where they deviate from the official ones.";
+
     private static final Instrument INSTRUMENT = Instrument.builder()
             .id(ID)
             .version(VERSION)
@@ -31,9 +39,17 @@ public final class Who5 {
             .items(ITEMS.stream()
                     .map(key -> Item.builder().key(key).min(0).max(5).build())
                     .toList())
-            .scale(Scale.builder()
+            .name("WHO-5")
+            .informants(List.of(Informants.YOUTH, Informants.YOUTH_WITH_PROFESSIONAL))
+            .every(Interval.ofMonths(1))
+            .licence(LICENCE)
+            .addCode(Code.of("http://snomed.info/sct", "1144665009"))
+            .addScale(Scale.builder()
+                    .key("index")
                     .items(ITEMS)
                     .multiplier(BigDecimal.valueOf(4))
+                    .leastAnswered(4)
+                    .direction(Scale.Direction.HIGH_IS_GOOD)
                     .bands(Stream.of(band("who-5.dk.low", 35), band("who-5.dk.middle", 50), band("who-5.dk.high", 100))
                             .toList())
                     .bandSource(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import dk.roedtraad.model.fact.Informants;
@@ -13,6 +14,7 @@ import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
 import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.measurement.MeasurementModes;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.youth.Youth;
@@ -73,6 +75,42 @@ class ProgressionsTest {
                 List.of(BigDecimal.valueOf(-24)),
                 series.getChanges().stream()
                         .map(change -> change.getDifference())
+                        .toList());
+    }
+
+    @Test
+    void a_change_of_mode_breaks_the_series_and_a_mode_nobody_wrote_down_is_one_of_its_own() {
+        Measurement alone = STORY.get(1).withMode(MeasurementModes.SELF_COMPLETED);
+        Measurement together = STORY.get(2).withMode(MeasurementModes.TOGETHER);
+
+        assertEquals(
+                List.of(
+                        Optional.empty(),
+                        Optional.of(MeasurementModes.SELF_COMPLETED),
+                        Optional.of(MeasurementModes.TOGETHER)),
+                series(List.of(STORY.get(0), alone, together)).stream()
+                        .map(Series::getMode)
+                        .toList());
+    }
+
+    @Test
+    void each_scale_is_a_series_of_its_own() {
+        Instrument two = Who5.instrument()
+                .withId("two")
+                .withScales(
+                        Who5.instrument().getScales().get(0),
+                        Who5.instrument().getScales().get(0).withKey("half").withMultiplier(BigDecimal.valueOf(2)));
+
+        List<Series> series = Progressions.of(
+                        with(List.of(STORY.get(0).withInstrument("two"))).withInstruments(List.of(two)), TODAY)
+                .getSeries();
+
+        // 3 + 3 + 2 + 3 + 3 = 14, times 4 and times 2
+        assertEquals(
+                List.of("index 56", "half 28"),
+                series.stream()
+                        .map(each -> each.getScale().orElseThrow() + " "
+                                + each.getScores().get(0).getIndex().orElseThrow())
                         .toList());
     }
 

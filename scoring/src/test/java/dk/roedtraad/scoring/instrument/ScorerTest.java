@@ -1,11 +1,15 @@
 package dk.roedtraad.scoring.instrument;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.InvalidValueException;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.ItemAnswer;
 import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.measurement.MissingPolicy;
+import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.scoring.Measurements;
 import net.jqwik.api.ForAll;
@@ -78,6 +82,84 @@ class ScorerTest {
                         .getMessage());
 
         assertTrue(message.startsWith("instrument: bip-employment-example"), message);
+    }
+
+    /** Three items from 1 to 7, the second turned: answers 2, 6, 7 count as 2, 8 − 6 = 2, 7; by hand. */
+    private static final Instrument TURNED = Instrument.builder()
+            .id("turned")
+            .version("1")
+            .definedBy("Eksempelkommunen")
+            .addItems(item("a"), item("b").withReversed(true), item("c"))
+            .addScales(
+                    Scale.builder().key("sum").addItems("a", "b", "c").build(),
+                    Scale.builder()
+                            .key("mean")
+                            .addItems("a", "b")
+                            .method(Scale.Method.MEAN)
+                            .multiplier(new BigDecimal("10"))
+                            .offset(new BigDecimal("-5"))
+                            .build(),
+                    Scale.builder()
+                            .key("lenient")
+                            .addItems("a", "b", "c")
+                            .leastAnswered(1)
+                            .build())
+            .build();
+
+    private static Item item(String key) {
+        return Item.builder().key(key).min(1).max(7).build();
+    }
+
+    private static Score score(String scaleKey, MissingPolicy policy, ItemAnswer... answers) {
+        Scale scale = TURNED.getScales().stream()
+                .filter(candidate -> candidate.getKey().equals(scaleKey))
+                .findFirst()
+                .orElseThrow();
+        return Scorer.of(TURNED, scale, policy)
+                .score(Measurements.who5(DAY, "3")
+                        .withInstrument("turned")
+                        .withVersion("1")
+                        .withAnswers(answers));
+    }
+
+    @Test
+    void each_scale_is_scored_by_its_own_definition() {
+        ItemAnswer[] answers = {Measurements.answer("a", 2), Measurements.answer("b", 6), Measurements.answer("c", 7)};
+
+        Score sum = score("sum", MissingPolicy.STRICT, answers);
+        Score mean = score("mean", MissingPolicy.STRICT, answers);
+
+        assertEquals(Optional.of(new BigDecimal("11")), sum.getIndex()); // 2 + 2 + 7
+        assertEquals(0, new BigDecimal("2").compareTo(mean.getRaw().orElseThrow())); // (2 + 2) / 2
+        assertEquals(0, new BigDecimal("15").compareTo(mean.getIndex().orElseThrow())); // 10 × 2 − 5
+        assertEquals(2, mean.getAnswered());
+    }
+
+    @Test
+    void as_many_items_are_filled_in_as_the_scale_allows_and_no_more() {
+        ItemAnswer turned = Measurements.answer("b", 6);
+
+        assertEquals(
+                Score.Status.TOO_FEW_ANSWERS,
+                score("sum", MissingPolicy.PERSON_MEAN, turned).getStatus());
+        assertEquals(
+                Score.Status.TOO_FEW_ANSWERS,
+                score("lenient", MissingPolicy.STRICT, turned).getStatus());
+        Score filled = score("lenient", MissingPolicy.PERSON_MEAN, turned);
+        assertEquals(Score.Status.PRORATED, filled.getStatus());
+        assertEquals(
+                0, new BigDecimal("6").compareTo(filled.getRaw().orElseThrow())); // 2, and 2 for each of two others
+        assertEquals(
+                Score.Status.TOO_FEW_ANSWERS,
+                score("lenient", MissingPolicy.PERSON_MEAN).getStatus());
+    }
+
+    @Test
+    void an_instrument_of_several_scales_has_no_single_score_and_a_foreign_scale_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> Scorer.of(TURNED, MissingPolicy.STRICT));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Scorer.of(TURNED, Who5.instrument().getScales().get(0), MissingPolicy.STRICT));
     }
 
     /** A youth who skips an item is never scored as one who answered at no time. */

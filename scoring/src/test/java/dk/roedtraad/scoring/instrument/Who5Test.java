@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.scoring.Measurements;
 import org.junit.jupiter.api.Test;

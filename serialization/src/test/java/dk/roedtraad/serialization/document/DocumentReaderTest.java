@@ -97,7 +97,7 @@ class DocumentReaderTest {
                       "min": 0, "max": 5
                     }
                   ],
-                  "scale": { "items": ["æøå"], "multiplier": 1e16 }
+                  "scales": [{"key":"k","items":["æøå"], "multiplier": 1e16 }]
                 }
                 """;
 
@@ -109,7 +109,7 @@ class DocumentReaderTest {
                             "field.unknown /farve 6:23",
                             "value.blank /items/1/key 9:14",
                             "field.missing /items/2 9:40",
-                            "number.outOfReach /scale/multiplier 13:46"),
+                            "number.outOfReach /scales/0/multiplier 13:56"),
                     places(read(TEXT)));
         }
 
@@ -181,7 +181,7 @@ class DocumentReaderTest {
         void theExceptionNamesThemAllByCodeAndPointer() {
             assertEquals(
                     "document: [type.wrong at /version, field.unknown at /farve, value.blank at /items/1/key, field.missing"
-                            + " at /items/2, number.outOfReach at /scale/multiplier]",
+                            + " at /items/2, number.outOfReach at /scales/0/multiplier]",
                     assertThrows(
                                     IllegalArgumentException.class,
                                     () -> read(TEXT).get())
@@ -521,7 +521,8 @@ class DocumentReaderTest {
             assertEquals(List.of(ofWhole), codes(instrumentWith("").replace("\"max\":5", "\"max\":" + number)));
             assertEquals(
                     ofDecimal.isEmpty() ? List.of() : List.of(ofDecimal),
-                    codes(instrumentWith(",\"scale\":{\"items\":[\"a\"],\"multiplier\":" + number + "}")));
+                    codes(instrumentWith(
+                            ",\"scales\":[{\"key\":\"k\",\"items\":[\"a\"],\"multiplier\":" + number + "}]")));
         }
 
         @Test
@@ -533,7 +534,8 @@ class DocumentReaderTest {
                         List.of("json.limit"), codes(instrumentWith("").replace("\"max\":5", "\"max\":" + number)));
                 assertEquals(
                         List.of("json.limit"),
-                        codes(instrumentWith(",\"scale\":{\"items\":[\"a\"],\"multiplier\":" + number + "}")));
+                        codes(instrumentWith(
+                                ",\"scales\":[{\"key\":\"k\",\"items\":[\"a\"],\"multiplier\":" + number + "}]")));
             }
         }
 
@@ -894,10 +896,10 @@ class DocumentReaderTest {
         @Test
         void ofTextsNamesTheElement() {
             assertProblems(
-                    instrumentWith(",\"scale\":{\"items\":[\"a\",\"\",\" \",7],\"multiplier\":1}"),
-                    "value.blank /scale/items/1",
-                    "value.blank /scale/items/2",
-                    "type.wrong /scale/items/3");
+                    instrumentWith(",\"scales\":[{\"key\":\"k\",\"items\":[\"a\",\"\",\" \",7],\"multiplier\":1}]"),
+                    "value.blank /scales/0/items/1",
+                    "value.blank /scales/0/items/2",
+                    "type.wrong /scales/0/items/3");
         }
     }
 

@@ -162,7 +162,11 @@ class RoundTripTest {
                 .version("1")
                 .definedBy("d")
                 .addItem(Item.builder().key("a").min(0).max(5).build())
-                .scale(Scale.builder().addItem("a").multiplier(multiplier).build())
+                .addScale(Scale.builder()
+                        .key("sum")
+                        .addItem("a")
+                        .multiplier(multiplier)
+                        .build())
                 .build();
     }
 
@@ -171,13 +175,13 @@ class RoundTripTest {
     void aDecimalKeepsItsDigits(String digits) {
         String written = Documents.write(DocumentKind.INSTRUMENT, scaledBy(new BigDecimal(digits)));
 
-        assertTrue(written.contains("\"multiplier\": " + digits + "\n"), written);
+        assertTrue(written.contains("\"multiplier\": " + digits + ",\n"), written);
         assertEquals(
                 new BigDecimal(digits),
                 Documents.read(DocumentKind.INSTRUMENT, written)
                         .get()
-                        .getScale()
-                        .orElseThrow()
+                        .getScales()
+                        .get(0)
                         .getMultiplier());
     }
 
@@ -185,13 +189,13 @@ class RoundTripTest {
     void aPowerOfTenIsReadAsThePlainDigitsItIsWrittenWith() {
         String written = Documents.write(DocumentKind.INSTRUMENT, scaledBy(new BigDecimal("1E+3")));
 
-        assertTrue(written.contains("\"multiplier\": 1000\n"), written);
+        assertTrue(written.contains("\"multiplier\": 1000,\n"), written);
         assertEquals(
                 new BigDecimal("1000"),
                 Documents.read(DocumentKind.INSTRUMENT, written.replace("1000", "1E+3"))
                         .get()
-                        .getScale()
-                        .orElseThrow()
+                        .getScales()
+                        .get(0)
                         .getMultiplier());
     }
 
