@@ -143,12 +143,10 @@ class EquivalenceTest {
     }
 
     private static String instrument(String max, String key, String multiplier) {
-        return "{\"kind\":\"instrument\",\"schemaVersion\":\"1.0\",\"id\":\"i\",\"version\":\"1\",\"definedBy\":\"d\",\"items\":[{\"key\":"
-                + key + ",\"min\":0,\"max\":" + max
-                + "},{\"key\":\"z\",\"min\":0,\"max\":5}],\"scales\":[{\"key\":\"k\",\"items\":[" + key
-                + "],\"multiplier\":"
-                + multiplier
-                + "}]}";
+        return "{\"kind\":\"instrument\",\"schemaVersion\":\"1.0\",\"id\":\"i\",\"version\":\"1\",\"definedBy\":\"d\","
+                + "\"items\":[{\"key\":" + key + ",\"min\":0,\"max\":" + max
+                + "},{\"key\":\"other\",\"min\":0,\"max\":5}],"
+                + "\"scales\":[{\"key\":\"k\",\"items\":[\"other\"],\"multiplier\":" + multiplier + "}]}";
     }
 
     @ParameterizedTest
