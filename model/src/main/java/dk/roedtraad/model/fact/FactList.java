@@ -1,9 +1,12 @@
 package dk.roedtraad.model.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import dk.roedtraad.model.describe.DomainValue;
 
@@ -48,6 +51,28 @@ public final class FactList<T> {
             throw new IllegalArgumentException(parameter + ": nothing in a list may be null");
         }
         return List.copyOf(elements);
+    }
+
+    /** This list with one element more. Whether it is complete is as it was: the element was not yet there, or not yet known. */
+    public FactList<T> with(T item) {
+        List<T> longer = new ArrayList<>(items);
+        longer.add(item);
+        return new FactList<>(longer, completeAsOf);
+    }
+
+    /**
+     * This list with some elements changed, so that a change deep in a case is one expression:
+     *
+     * <pre>{@code
+     * youthCase.withPlans(youthCase.getPlans().replaceIf(plan -> plan.getId().equals("p1"), plan -> plan.withGoals(…)));
+     * }</pre>
+     */
+    public FactList<T> replaceIf(Predicate<? super T> which, UnaryOperator<T> change) {
+        return new FactList<>(
+                items.stream()
+                        .map(item -> which.test(item) ? change.apply(item) : item)
+                        .toList(),
+                completeAsOf);
     }
 
     /** The elements that are known. */

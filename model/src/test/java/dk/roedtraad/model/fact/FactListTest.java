@@ -58,6 +58,16 @@ class FactListTest {
     }
 
     @Test
+    void one_element_more_or_a_changed_one_leaves_the_list_as_it_was_and_as_complete_as_it_was() {
+        FactList<String> list = FactList.complete(List.of("a", "b"), DAY);
+
+        assertEquals(FactList.complete(List.of("a", "b", "c"), DAY), list.with("c"));
+        assertEquals(FactList.complete(List.of("a", "B"), DAY), list.replaceIf("b"::equals, b -> "B"));
+        assertEquals(FactList.atLeast(List.of("a")), FactList.<String>unknown().with("a"));
+        assertEquals(FactList.complete(List.of("a", "b"), DAY), list);
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // a caller without nullness checks can do it
     void nothing_in_a_list_may_be_null() {
         assertThrows(IllegalArgumentException.class, () -> FactList.atLeast(null));

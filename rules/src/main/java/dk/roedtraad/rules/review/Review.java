@@ -2,6 +2,7 @@ package dk.roedtraad.rules.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.finding.Findings;
@@ -37,9 +38,11 @@ public final class Review {
             new NextContactMissing());
 
     private final Parameters parameters;
+    private final List<ReviewRule> rules;
 
-    private Review(Parameters parameters) {
+    private Review(Parameters parameters, List<ReviewRule> rules) {
         this.parameters = parameters;
+        this.rules = rules;
     }
 
     /** A review with the shipped numbers. */
@@ -49,10 +52,24 @@ public final class Review {
 
     /** A review with numbers of the caller's, for instance the shipped ones and those that a municipality has set. */
     public static Review with(Parameters parameters) {
-        return new Review(parameters);
+        return new Review(parameters, STANDARD);
     }
 
-    /** The rules of a review, in the order of the results. */
+    /**
+     * This review with a rule more: the host's own. Its texts come from a wording that the host puts before ours.
+     *
+     * @throws IllegalArgumentException if a rule of the review has the same code
+     */
+    public Review and(ReviewRule rule) {
+        String code = rule.getRule().getCode();
+        if (rules.stream().anyMatch(known -> known.getRule().getCode().equals(code))) {
+            throw new IllegalArgumentException("rule: the code " + code + " is taken");
+        }
+        return new Review(
+                parameters, Stream.concat(rules.stream(), Stream.of(rule)).toList());
+    }
+
+    /** The rules that are shipped, in the order of the results. */
     public static List<Rule> rules() {
         return STANDARD.stream().map(ReviewRule::getRule).toList();
     }
@@ -69,7 +86,7 @@ public final class Review {
         return Findings.builder()
                 .on(on)
                 .ruleSet(RULE_SET)
-                .results(STANDARD.stream().map(rule -> rule.evaluate(question)).toList())
+                .results(rules.stream().map(rule -> rule.evaluate(question)).toList())
                 .build();
     }
 }

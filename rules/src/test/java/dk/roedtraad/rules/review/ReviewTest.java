@@ -25,6 +25,7 @@ import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
+import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The eleven rules of the review, each with every kind of result its card knows. */
@@ -567,6 +569,41 @@ class ReviewTest {
                                 .addSource("the municipality")
                                 .build()))
                 .toList());
+    }
+
+    /** A municipality's own: a plan without wishes is worth a look. */
+    private record NoWishes(Rule getRule) implements ReviewRule {
+        @Override
+        public RuleResult evaluate(Question question) {
+            return found(question.inquiry().activePlans().stream()
+                    .filter(plan -> plan.getWishes().getItems().isEmpty())
+                    .map(plan -> Finding.builder()
+                            .addPointer(question.inquiry().pointerTo(plan))
+                            .build())
+                    .toList());
+        }
+    }
+
+    @Test
+    void a_host_adds_a_rule_of_its_own_and_no_code_is_taken_twice() {
+        Rule rule = Rule.builder()
+                .code("dk.example.NO_WISHES")
+                .version(1)
+                .ground(Ground.LIBRARY)
+                .level(Level.FOR_INFORMATION)
+                .addSource("Eksempelkommunens ungestrategi")
+                .build();
+        YouthCase youthCase = Cases.fullyKnown().withPlans(Cases.complete(Cases.plan("2026-01-01")));
+        Review own = Review.standard().and(new NoWishes(rule));
+
+        Findings findings = own.review(
+                youthCase, Visitation.standard().decide(youthCase, Cases.TODAY), progression(Cases.TODAY), Cases.TODAY);
+
+        assertEquals(Review.rules().size() + 1, findings.getResults().size());
+        RuleResult last = findings.getResults().get(Review.rules().size());
+        assertEquals(rule, last.getRule());
+        assertEquals(List.of("/plans/items/0"), last.getFindings().get(0).getPointers());
+        assertThrows(IllegalArgumentException.class, () -> own.and(new NoWishes(rule)));
     }
 
     private static Progression progression(LocalDate on, int... indices) {
