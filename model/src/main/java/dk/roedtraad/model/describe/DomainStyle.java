@@ -26,6 +26,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         depluralize = true,
         depluralizeDictionary = {
             "answer:answers",
+            "check:checklist",
             "child:children",
             "criterion:criteria",
             "entry:entries",

@@ -3,10 +3,12 @@ package dk.roedtraad.model.plan;
 import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.organisation.MunicipalityCode;
 import dk.roedtraad.model.time.Period;
@@ -53,6 +55,69 @@ public sealed interface CoherentPlan extends DomainValue, WithCoherentPlan permi
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
     default FactList<PlanReview> getReviews() {
+        return FactList.unknown();
+    }
+
+    /** The guiding star in place of one occupation or education (Danish: positiv destination, S2-78). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<OwnWords> getPositiveDestination();
+
+    /** What it leads towards, over time; see {@link Tracks} (Danish: spor, S1-51). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Code> getTrack() {
+        return FactHistory.notAsked();
+    }
+
+    /** The version, as the host numbers it. */
+    Optional<String> getVersion();
+
+    /** The id of the plan that this one replaces. */
+    Optional<String> getReplaces();
+
+    /** The id of the professional who wrote it. */
+    Optional<String> getAuthor();
+
+    /** Why it ended; see {@link EndReasons} (Danish: afslutningsårsag). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<Code> getEndReason() {
+        return Fact.notAsked();
+    }
+
+    /** What people have promised outside the steps of a goal (Danish: aftaler, S0-24). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<Step> getCommitments() {
+        return FactList.unknown();
+    }
+
+    /** What the youth was offered to choose from (Danish: valgmuligheder, S2-14). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<Alternative> getAlternatives() {
+        return FactList.unknown();
+    }
+
+    /** The activities of one week (Danish: ugeprogram, S4-16). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<WeeklyActivity> getWeeklyProgramme() {
+        return FactList.unknown();
+    }
+
+    /** The meetings, planned and held (Danish: møder, S1-80). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<Meeting> getMeetings() {
+        return FactList.unknown();
+    }
+
+    /** What is agreed for the time after (Danish: efterværn, S4-03). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<AfterCare> getAfterCare() {
         return FactList.unknown();
     }
 

@@ -1,8 +1,14 @@
 package dk.roedtraad.model.plan;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -25,6 +31,31 @@ public sealed interface Goal extends DomainValue, WithGoal permits ImmutableGoal
     @Value.Default
     default FactList<Step> getSteps() {
         return FactList.unknown();
+    }
+
+    /** How far it reaches; see {@link GoalLevels} (Danish: målniveau). */
+    Optional<Code> getLevel();
+
+    /** The id of the goal that this one is a part of (Danish: overordnet mål). */
+    Optional<String> getParent();
+
+    /** What it is about; see {@link GoalAreas} (Danish: målområde). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<Code> getArea();
+
+    /** Where the youth is with it, over time (Danish: status, S2-22). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<GoalStatus> getStatus() {
+        return FactHistory.notAsked();
+    }
+
+    /** The day it is to be reached by (Danish: frist). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<LocalDate> getDue() {
+        return Fact.notAsked();
     }
 
     /** A new builder. */

@@ -1,6 +1,7 @@
 package dk.roedtraad.model.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
@@ -29,6 +30,17 @@ public sealed interface PlanReview extends DomainValue, WithPlanReview permits I
     @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     Optional<OwnWords> getReason();
+
+    /** The ids of the efforts it is about; none means the plan as a whole. */
+    List<String> getEfforts();
+
+    /** What the youth says about it (Danish: den unges stemme, S1-126). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<OwnWords> getVoice();
+
+    /** The ids of those who took part beside the youth. */
+    List<String> getParticipants();
 
     /** A new builder. */
     static Builder builder() {

@@ -7,6 +7,8 @@ import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
+import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.organisation.Unit;
 import dk.roedtraad.model.time.Period;
 import jakarta.validation.constraints.NotBlank;
@@ -18,11 +20,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface StatutoryPlan extends DomainValue, WithStatutoryPlan permits ImmutableStatutoryPlan {
 
-    /** The id in the system that owns the plan. */
+    /** The id that the host gave the plan. */
     @NotBlank
     String getId();
 
-    /** What the act calls the plan. */
+    /** What the act calls the plan; see {@link StatutoryPlanKinds}. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     Code getKind();
@@ -44,6 +46,18 @@ public sealed interface StatutoryPlan extends DomainValue, WithStatutoryPlan per
     @Value.Default
     default Fact<Period> getPeriod() {
         return Fact.notAsked();
+    }
+
+    /** What the system that owns the plan knows it by: the system and the id in it. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<Identifier> getOwnerId();
+
+    /** Where the plan is, over time, in the codes of the one who owns it (Danish: planstatus). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Code> getStatus() {
+        return FactHistory.notAsked();
     }
 
     /** A new builder. */

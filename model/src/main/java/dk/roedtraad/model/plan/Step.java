@@ -11,10 +11,15 @@ import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
 /**
- * A step on the way to a goal, within reach (Danish: skridt, S2-21).
+ * A step on the way to a goal, within reach (Danish: skridt, S2-21); also what a meeting has decided (S0-50) and what
+ * somebody has promised (Danish: aftale, S0-24).
  */
 @Value.Immutable
 public sealed interface Step extends DomainValue, WithStep permits ImmutableStep {
+
+    /** The id that the host gave the step. */
+    @NotBlank
+    String getId();
 
     /** What is to be done. */
     @Value.Redacted
@@ -34,6 +39,12 @@ public sealed interface Step extends DomainValue, WithStep permits ImmutableStep
     default Fact<LocalDate> getDone() {
         return Fact.notAsked();
     }
+
+    /** The id of the goal it leads to, where the step does not lie under one. */
+    Optional<String> getGoal();
+
+    /** The id of the professional who stands in when the responsible one is away (Danish: stedfortræder, S0-55). */
+    Optional<String> getCover();
 
     /** A new builder. */
     static Builder builder() {

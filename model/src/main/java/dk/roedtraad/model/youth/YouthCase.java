@@ -6,10 +6,13 @@ import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.finding.FindingAnswer;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.plan.Response;
+import dk.roedtraad.model.plan.SharingAgreement;
 import dk.roedtraad.model.plan.StatutoryPlan;
 import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.transition.Transition;
@@ -82,6 +85,21 @@ public sealed interface YouthCase extends DomainValue, WithYouthCase permits Imm
     /** The measurements. */
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     List<Measurement> getMeasurements();
+
+    /** What may be shared with whom (Danish: aftaler om deling af oplysninger, A-29). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<SharingAgreement> getAgreements() {
+        return FactList.unknown();
+    }
+
+    /** What the youth says to goals, efforts, plans and anything else with an id (Danish: tilbagemeldinger, S0-66). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    List<Response> getResponses();
+
+    /** What professionals answer to findings (Danish: svar på opmærksomhedspunkter). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    List<FindingAnswer> getFindingAnswers();
 
     /** A new builder. */
     static Builder builder() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.fact.Fact;
@@ -16,6 +17,7 @@ import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.model.time.ClockTime;
 import dk.roedtraad.testing.OneTexts;
 
 /**
@@ -41,7 +43,9 @@ public final class Samples {
             Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
             Map.entry("Scale.items", List.of("item")),
             Map.entry("Scale.leastAnswered", 1),
-            Map.entry("Score.status", Score.Status.COMPLETE));
+            Map.entry("Score.status", Score.Status.COMPLETE),
+            Map.entry("WeeklyActivity.start", ClockTime.parse("08:30")),
+            Map.entry("WeeklyActivity.end", ClockTime.parse("10:00")));
 
     private Samples() {}
 
@@ -98,6 +102,8 @@ public final class Samples {
             return choice.constants().get(choice.constants().size() - 1);
         } else if (valueType instanceof ValueType.OneText oneText) {
             return oneText.parse(OneTexts.first(oneText.type()));
+        } else if (valueType instanceof ValueType.Composite composite && composite.type() == Code.class) {
+            return of(Code.class, within).withCode("plain " + attribute); // a code that shows is no other that must not
         } else if (valueType instanceof ValueType.Composite composite) {
             return of(composite.type(), within);
         } else if (valueType instanceof ValueType.ListOf list) {

@@ -13,6 +13,7 @@ import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.plan.Effort;
 import dk.roedtraad.model.plan.Goal;
 import dk.roedtraad.model.plan.OwnWords;
+import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.Youth;
 import dk.roedtraad.model.youth.YouthCase;
@@ -28,10 +29,8 @@ class TypeDescriptionTest {
 
     @Test
     void attributes_come_in_the_order_of_the_source() {
-        assertEquals(List.of("id", "words", "steps"), names(Goal.class));
-        assertEquals(
-                List.of("id", "title", "kind", "sector", "act", "period", "responsible", "purpose", "goals"),
-                names(Effort.class));
+        assertEquals(List.of("id", "words", "steps", "level", "parent", "area", "status", "due"), names(Goal.class));
+        assertEquals(List.of("id", "title", "due", "responsible", "done", "goal", "cover"), names(Step.class));
         assertEquals(
                 List.of(
                         "youth",
@@ -43,7 +42,10 @@ class TypeDescriptionTest {
                         "team",
                         "transitions",
                         "instruments",
-                        "measurements"),
+                        "measurements",
+                        "agreements",
+                        "responses",
+                        "findingAnswers"),
                 names(YouthCase.class));
     }
 

@@ -196,6 +196,7 @@ class NoPersonalValueLeaksTest {
                                                 .id("g1")
                                                 .words(words)
                                                 .steps(FactList.atLeast(List.of(Step.builder()
+                                                        .id("s1")
                                                         .title(Samples.MARK)
                                                         .build())))
                                                 .build()),
