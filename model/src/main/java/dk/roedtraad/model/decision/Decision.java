@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Sensitive;
+import dk.roedtraad.model.describe.Sensitivity;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -37,6 +39,8 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
     Explanation getMunicipalResponsibility();
 
     /** The id of the professional who takes the youth on, where one is named. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
     Optional<String> getNextContact();
 
     /** A new builder. */

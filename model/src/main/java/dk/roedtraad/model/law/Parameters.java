@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.time.Period;
@@ -25,8 +27,13 @@ public final class Parameters {
     /** By key; the rows of an upper layer before those below it, and within a layer by date. */
     private final Map<String, List<Parameter>> rowsByKey;
 
-    private Parameters(Map<String, List<Parameter>> rowsByKey) {
+    /** The keys that may be asked for, with or without a row. */
+    private final Set<String> known;
+
+    private Parameters(Map<String, List<Parameter>> rowsByKey, Set<String> alsoKnown) {
         this.rowsByKey = rowsByKey;
+        this.known = new TreeSet<>(alsoKnown);
+        this.known.addAll(rowsByKey.keySet());
     }
 
     /**
@@ -35,17 +42,29 @@ public final class Parameters {
      * @throws IllegalArgumentException naming every key whose rows overlap, with the days
      */
     public static Parameters of(List<Parameter> rows) {
-        return new Parameters(layer("rows", rows));
+        return new Parameters(layer("rows", rows), Set.of());
+    }
+
+    /**
+     * This table, which knows some keys more: numbers that no row gives, and that a host sets by an overlay. Whoever adds a rule
+     * with a number of its own names its key here.
+     */
+    public Parameters knowing(String... keys) {
+        Set<String> more = new TreeSet<>(known);
+        more.addAll(List.of(keys));
+        return new Parameters(rowsByKey, more);
     }
 
     /**
      * This table with the rows of a municipality laid over it. On the days that one of them holds it is found in place of the row
      * below; on all other days nothing changes. It may replace rows that are marked local, by a number of the same unit, and it
-     * may set keys that this table does not have at all, and nothing else: in particular it cannot keep a number alive after its
-     * row was closed.
+     * may set keys that this table knows without having a row of them, and nothing else: in particular it cannot keep a number
+     * alive after its row was closed. A key that the table does not know is refused, since a misspelt one would do nothing and
+     * say nothing.
      *
      * @param layer who set the rows, as {@link Parameter#getLayer} and the explanations show it
-     * @throws IllegalArgumentException naming every key whose rows overlap each other, else every key that may not be set so
+     * @throws IllegalArgumentException naming every key whose rows overlap each other, else every key that is not known, else
+     *     every key that may not be set so
      */
     public Parameters overlaidBy(String layer, List<Parameter> local) {
         if (layer.isBlank()) {
@@ -53,6 +72,11 @@ public final class Parameters {
         }
         Map<String, List<Parameter>> upper =
                 layer("local", local.stream().map(row -> row.withLayer(layer)).toList());
+        List<String> unknown =
+                upper.keySet().stream().filter(key -> !known.contains(key)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("local: unknown keys " + unknown + "; known are " + known);
+        }
         List<String> refused = upper.entrySet().stream()
                 .filter(entry ->
                         isSet(entry.getKey()) && !entry.getValue().stream().allMatch(this::mayBeReplacedBy))
@@ -67,7 +91,7 @@ public final class Parameters {
                 key,
                 rows,
                 (below, above) -> Stream.concat(above.stream(), below.stream()).toList()));
-        return new Parameters(both);
+        return new Parameters(both, known);
     }
 
     /** All rows, by key, then from the upper layer to the lower, and then by date. */
@@ -80,7 +104,7 @@ public final class Parameters {
         return rows(key).stream().filter(row -> row.getValid().contains(on)).findFirst();
     }
 
-    /** Whether any row, of any date, has the key. A key without rows is a number that the host must set. */
+    /** Whether any row, of any date, has the key. A known key without rows is a number that the host must set. */
     public boolean isSet(String key) {
         return rowsByKey.containsKey(key);
     }

@@ -32,6 +32,20 @@ public final class Months {
         return end.minusMonths(notNegative(months));
     }
 
+    /**
+     * The number of whole months that have passed on a day: the most that {@link #after} counts without coming past it. From 31
+     * January one has passed on the last of February.
+     *
+     * @throws IllegalArgumentException if the day lies before the start
+     */
+    public static int passed(LocalDate start, LocalDate day) {
+        if (day.isBefore(start)) {
+            throw new IllegalArgumentException("day: " + day + " is before the start");
+        }
+        int months = 12 * (day.getYear() - start.getYear()) + day.getMonthValue() - start.getMonthValue();
+        return after(start, months).isAfter(day) ? months - 1 : months;
+    }
+
     private static int notNegative(int months) {
         if (months < 0) {
             throw new IllegalArgumentException("months: " + months + " is negative");

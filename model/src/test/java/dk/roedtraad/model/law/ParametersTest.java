@@ -175,29 +175,68 @@ class ParametersTest {
     }
 
     @Test
-    void a_municipality_sets_a_number_that_the_table_does_not_have() {
+    void a_municipality_sets_a_number_that_the_table_knows_and_does_not_have() {
         Parameter passivity = row("passivity.days", 30, Period.from(day("2026-01-01")));
+        Parameters shipped = Parameters.of(List.of(OPEN)).knowing("passivity.days");
 
-        Parameters overlaid = Parameters.of(List.of(OPEN)).overlaidBy("Aarhus Kommune", List.of(passivity));
+        Parameters overlaid = shipped.overlaidBy("Aarhus Kommune", List.of(passivity));
 
+        assertFalse(shipped.isSet("passivity.days"));
         assertTrue(overlaid.isSet("passivity.days"));
         assertEquals(passivity.withLayer("Aarhus Kommune"), overlaid.get("passivity.days", day("2026-01-01")));
         assertEquals(Optional.empty(), overlaid.find("passivity.days", day("2025-12-31")));
     }
 
     @Test
+    void a_key_that_nobody_asks_for_is_named_beside_those_that_may_be_asked_for() {
+        Parameters shipped = Parameters.of(List.of(OPEN, LOCAL)).knowing("passivity.days");
+
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> shipped.overlaidBy(
+                        "Aarhus Kommune",
+                        List.of(
+                                row("passivity.day", 30, Period.from(day("2026-01-01"))),
+                                row("meeting.age", 16, Period.from(day("2026-01-01"))),
+                                row("Meeting.age", 16, Period.from(day("2026-01-01"))))));
+
+        assertEquals(
+                "local: unknown keys [Meeting.age, passivity.day]; known are [age.min, meeting.age, passivity.days]",
+                e.getMessage());
+    }
+
+    @Test
+    void a_layer_above_knows_what_the_layers_below_know() {
+        Parameter passivity = row("passivity.days", 30, Period.from(day("2026-01-01")));
+
+        Parameters unit = Parameters.of(List.of(LOCAL))
+                .knowing("passivity.days")
+                .knowing("own.rule.days")
+                .overlaidBy("Aarhus Kommune", List.of(row("meeting.age", 16, LOCAL.getValid())))
+                .overlaidBy("Ungeenheden", List.of(passivity, passivity.withKey("own.rule.days")));
+
+        assertEquals(
+                Optional.of("Ungeenheden"),
+                unit.get("passivity.days", day("2026-01-01")).getLayer());
+        assertEquals(
+                Optional.of("Ungeenheden"),
+                unit.get("own.rule.days", day("2026-01-01")).getLayer());
+    }
+
+    @Test
     void every_key_that_is_not_the_municipality_s_to_set_is_named_at_once() {
         Parameter closed = LOCAL.withKey("closed").withValid(Period.of(day("2024-01-01"), day("2026-01-01")));
         Parameters shipped = Parameters.of(List.of(
-                OPEN,
-                closed,
-                LOCAL.withKey("early"),
-                LOCAL.withKey("gap").withValid(Period.of(day("2024-01-01"), day("2025-01-01"))),
-                LOCAL.withKey("gap").withValid(Period.from(day("2025-01-02"))),
-                LOCAL.withKey("turned").withValid(Period.of(day("2024-01-01"), day("2026-06-01"))),
-                LOCAL.withKey("turned").withLocal(false).withValid(Period.from(day("2026-06-01"))),
-                LOCAL.withKey("unit"),
-                LOCAL));
+                        OPEN,
+                        closed,
+                        LOCAL.withKey("early"),
+                        LOCAL.withKey("gap").withValid(Period.of(day("2024-01-01"), day("2025-01-01"))),
+                        LOCAL.withKey("gap").withValid(Period.from(day("2025-01-02"))),
+                        LOCAL.withKey("turned").withValid(Period.of(day("2024-01-01"), day("2026-06-01"))),
+                        LOCAL.withKey("turned").withLocal(false).withValid(Period.from(day("2026-06-01"))),
+                        LOCAL.withKey("unit"),
+                        LOCAL))
+                .knowing("passivity.days");
         Period whole = Period.from(day("2024-01-01"));
 
         IllegalArgumentException e = assertThrows(

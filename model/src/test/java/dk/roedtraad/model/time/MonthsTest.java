@@ -46,6 +46,48 @@ class MonthsTest {
         assertEquals(latest, Months.before(end, months));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22, 2026-11-22, 0",
+        "2026-03-03, 2026-11-22, 8",
+        "2026-03-22, 2026-11-21, 7",
+        "2026-03-22, 2026-11-22, 8",
+        "2026-01-31, 2026-02-27, 0",
+        "2026-01-31, 2026-02-28, 1", // the last day of a shorter month
+        "2024-01-31, 2024-02-28, 0",
+        "2024-01-31, 2024-02-29, 1",
+        "2026-02-28, 2026-03-28, 1", // the same date, though March is not over
+        "2024-02-29, 2026-02-27, 23",
+        "2024-02-29, 2026-02-28, 24",
+        "2024-02-29, 2028-02-28, 47",
+        "2024-02-29, 2028-02-29, 48",
+        "2025-12-31, 2026-01-01, 0"
+    })
+    void a_month_has_passed_on_the_day_that_its_deadline_falls_on(LocalDate start, LocalDate day, int months) {
+        assertEquals(months, Months.passed(start, day));
+    }
+
+    @Test
+    void no_months_have_passed_before_the_start() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> Months.passed(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 21)));
+
+        assertTrue(e.toString().contains("day: "), e.toString());
+    }
+
+    @Property
+    void what_has_passed_agrees_with_the_deadline_on_every_day(
+            @ForAll @DateRange(min = "2000-01-01", max = "2050-12-31") LocalDate start,
+            @ForAll @IntRange(max = 4_000) int days) {
+        LocalDate day = start.plusDays(days);
+
+        int months = Months.passed(start, day);
+
+        assertFalse(Months.after(start, months).isAfter(day));
+        assertTrue(Months.after(start, months + 1).isAfter(day));
+    }
+
     @Test
     void a_negative_number_is_refused_by_name() {
         LocalDate day = LocalDate.of(2026, 11, 22);

@@ -13,9 +13,11 @@ import dk.roedtraad.model.law.Parameters;
  */
 public final class ShippedParameters {
     private static final Parameters SHIPPED = Parameters.of(
-            Tables.read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream("parameters.csv"))).stream()
-                    .map(ShippedParameters::toParameter)
-                    .toList());
+                    Tables.read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream("parameters.csv")))
+                            .stream()
+                            .map(ShippedParameters::toParameter)
+                            .toList())
+            .knowing(ParameterKeys.PASSIVITY);
 
     private ShippedParameters() {}
 

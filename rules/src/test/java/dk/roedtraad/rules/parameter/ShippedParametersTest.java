@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The shipped tables: every number has a row, every row a source, and no day falls between two acts. */
@@ -41,6 +42,23 @@ class ShippedParametersTest {
         assertEquals(
                 keys, SHIPPED.getRows().stream().map(Parameter::getKey).collect(Collectors.toCollection(TreeSet::new)));
         assertFalse(SHIPPED.isSet("passivity.days"));
+    }
+
+    @Test
+    void a_municipality_sets_the_number_that_no_source_gives_and_a_misspelt_key_is_named() {
+        Parameter passivity = SHIPPED.get("lowscore.inarow", LocalDate.of(2026, 11, 22))
+                .withKey("passivity.days")
+                .withUnit(Parameter.Unit.DAYS);
+
+        assertTrue(SHIPPED.overlaidBy("Aarhus Kommune", List.of(passivity)).isSet("passivity.days"));
+        for (String misspelt : List.of("passivity.day", "Passivity.days", "passivity.days ", "lowscore.in_a_row")) {
+            IllegalArgumentException e = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> SHIPPED.overlaidBy("Aarhus Kommune", List.of(passivity.withKey(misspelt))));
+            assertTrue(
+                    e.toString().contains("local: unknown keys [" + misspelt + "]; known are [age.majority, "),
+                    e.toString());
+        }
     }
 
     @Test

@@ -392,7 +392,7 @@ final class DocumentReader {
         /** A vendor's own field comes along as the text it is. */
         private void vendorField(String name, Map<String, String> fields) {
             if (fields.containsKey(name)) {
-                problem(parser, "field.duplicate", pointerShowing(name));
+                problem(parser, "field.duplicate", maskedPointer());
                 skipValue();
                 return;
             }
@@ -593,14 +593,17 @@ final class DocumentReader {
             return value;
         }
 
-        /** The place of a field that is not ours, under a name that may be shown. */
-        private String pointerShowing(String name) {
+        /**
+         * The place of a field whose name is not ours. The name is masked whatever it looks like: where a system writes {@code
+         * {"Mette": 3}}, it is a person. Line and column say which field it is.
+         */
+        private String maskedPointer() {
             String pointer = pointer();
-            return pointer.substring(0, pointer.lastIndexOf('/')) + "/" + FieldNames.shown(name);
+            return pointer.substring(0, pointer.lastIndexOf('/')) + "/***";
         }
 
         private void unknownField(String name, List<String> known) {
-            String pointer = pointerShowing(name);
+            String pointer = maskedPointer();
             FieldNames.similar(name, known)
                     .ifPresentOrElse(
                             similar -> problem(

@@ -10,11 +10,6 @@ final class FieldNames {
 
     private FieldNames() {}
 
-    /** The name to show. A name that does not look like one may be a personal value in the wrong place, and is masked. */
-    static String shown(String name) {
-        return name.matches("[A-Za-z][A-Za-z_]{0,40}[0-9]{0,2}") ? name : "***";
-    }
-
     /** The known name that the writer most likely meant. */
     static Optional<String> similar(String name, List<String> known) {
         return known.stream()

@@ -67,7 +67,7 @@ public final class CaseReviewPage {
         header(on);
         html.open("main", "id", "main", "tabindex", "-1");
         summary(findings, openPoints.count());
-        new DecisionSection(html, texts).write(DECISION, review.getDecision());
+        new DecisionSection(html, texts, review.getDecision()).write(DECISION);
         openPoints.write(OPEN);
         new ProgressionSection(html, texts).write(PROGRESSION, review.getProgression());
         findings.write(FINDINGS);

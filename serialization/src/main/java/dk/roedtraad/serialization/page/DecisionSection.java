@@ -16,13 +16,15 @@ import dk.roedtraad.serialization.markup.Markup;
 final class DecisionSection {
     private final Markup html;
     private final Texts texts;
+    private final Decision decision;
 
-    DecisionSection(Markup html, Texts texts) {
+    DecisionSection(Markup html, Texts texts, Decision decision) {
         this.html = html;
         this.texts = texts;
+        this.decision = decision;
     }
 
-    void write(String id, Decision decision) {
+    void write(String id) {
         Parts.openSection(html, id, texts.text("page.decision"));
         html.element("p", texts.text("page.decision.how"), "class", "lead");
         tree("page.decision.criteria", List.of(decision.getCriteria()));
@@ -137,7 +139,7 @@ final class DecisionSection {
             html.text(" ");
             html.open("span", "class", "quiet");
             html.text(reading.getDate()
-                    .map(date -> texts.text("page.reading.date", Argument.date("date", date)))
+                    .map(date -> texts.established(date, decision.getOn()))
                     .orElseGet(() -> reading.getState() == FactState.KNOWN ? texts.text("page.reading.noDate") : ""));
             // Nearly everything in a case is confidential; what is more than that is said.
             if (reading.getSensitivity().compareTo(Sensitivity.CONFIDENTIAL) > 0) {

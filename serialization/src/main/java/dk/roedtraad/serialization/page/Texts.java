@@ -3,6 +3,7 @@ package dk.roedtraad.serialization.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.law.Source;
+import dk.roedtraad.model.time.Months;
 
 /** The words of one page: the host's wording first, the page's own after it, in one language and the professional's register. */
 final class Texts {
@@ -65,6 +67,28 @@ final class Texts {
 
     String date(LocalDate date) {
         return TextBundle.date(date, language);
+    }
+
+    /** When a fact was established and how old it is on the day of the question; of a later day only when. */
+    String established(LocalDate date, LocalDate on) {
+        Argument when = Argument.date("date", date);
+        return date.isAfter(on)
+                ? text("page.reading.date", when)
+                : text("page.reading.dateAndAge", when, Argument.text("age", age(date, on)));
+    }
+
+    /** Days below two months, months below two years, then years; so that a number is never one. */
+    private String age(LocalDate date, LocalDate on) {
+        int months = Months.passed(date, on);
+        if (months >= 2) {
+            return months < 24 ? age("months", months) : age("years", months / 12);
+        }
+        long days = ChronoUnit.DAYS.between(date, on);
+        return days == 0 ? text("page.age.today") : days == 1 ? text("page.age.yesterday") : age("days", days);
+    }
+
+    private String age(String unit, long number) {
+        return text("page.age." + unit, Argument.number("number", number));
     }
 
     String number(BigDecimal number) {

@@ -168,7 +168,9 @@ class CaseReviewPageTest {
         String decision = section("decision");
         assertTrue(decision.contains("✓ Opfyldt Er den unge mellem 15 og 25 år?"), decision);
         assertTrue(decision.contains("Den unge er 17 år den 22. november 2026."), decision);
-        assertTrue(decision.contains("Hvornår er den unge født? 27. marts 2009 pr. 2. november 2026"), decision);
+        assertTrue(
+                decision.contains("Hvornår er den unge født? 27. marts 2009 pr. 2. november 2026, for 20 dage siden"),
+                decision);
         assertTrue(
                 decision.contains(
                         "Mindste alder 15 år (gælder fra 1. august 2019, ens for alle kommuner. Kilde: KUI-loven § 2)"),
