@@ -41,19 +41,26 @@ class ValueTypeRecipeTest {
     private static final Set<String> READ_SINGULARS = Set.of(
             "Answer",
             "Argument",
+            "Away",
+            "Bad",
             "Band",
             "Change",
+            "Characteristic",
             "Child",
+            "Competence",
             "Date",
+            "DirectContact",
             "Entry",
             "Finding",
             "Goal",
+            "Good",
             "Identifier",
             "Indicator",
             "Instrument",
             "Item",
             "ItemChange",
             "Measurement",
+            "Offer",
             "Open",
             "Parameter",
             "Pointer",
@@ -63,7 +70,8 @@ class ValueTypeRecipeTest {
             "Score",
             "Series",
             "Source",
-            "StatutoryPlan");
+            "StatutoryPlan",
+            "Step");
 
     static List<Class<? extends DomainValue>> types() {
         return DomainTypes.all();
