@@ -31,7 +31,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
             "criterion:criteria",
             "entry:entries",
             "own:ownWords",
-            "series:series"
+            "series:series",
+            "step:journey"
         },
         redactedMask = "***",
         throwForNullPointer = IllegalArgumentException.class,

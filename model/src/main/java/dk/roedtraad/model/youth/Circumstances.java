@@ -1,10 +1,14 @@
 package dk.roedtraad.model.youth;
 
+import java.util.List;
+
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.organisation.MunicipalityCode;
 import org.immutables.value.Value;
 
 /**
@@ -102,6 +106,94 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
     @Value.Default
     default FactHistory<Boolean> getFirmLabourMarketLink() {
         return FactHistory.notAsked();
+    }
+
+    /** The municipality where the youth lives (Danish: bopælskommune). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<MunicipalityCode> getResidenceMunicipality() {
+        return FactHistory.notAsked();
+    }
+
+    /** The municipality that must act, which may be another (Danish: handlekommune). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<MunicipalityCode> getActingMunicipality() {
+        return FactHistory.notAsked();
+    }
+
+    /** The municipality that pays, which may be a third (Danish: betalingskommune). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<MunicipalityCode> getPayingMunicipality() {
+        return FactHistory.notAsked();
+    }
+
+    /** School and education, now and before (Danish: skole og uddannelse); see {@link EducationKinds}. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<Spell> getEducation() {
+        return FactList.unknown();
+    }
+
+    /** Jobs and placements, now and before (Danish: job og praktik); see {@link EmploymentKinds}. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<Spell> getEmployment() {
+        return FactList.unknown();
+    }
+
+    /** Public support for living costs, now and before (Danish: offentlig forsørgelse, S2-69); see {@link SupportKinds}. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactList<Spell> getPublicSupport() {
+        return FactList.unknown();
+    }
+
+    /**
+     * A stated status of readiness for education, with its source (Danish: uddannelsesparathed, S3-28); see {@link
+     * ReadinessStatuses}.
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Code> getEducationReadiness() {
+        return FactHistory.notAsked();
+    }
+
+    /** How the youth lives (Danish: boligsituation, S0-77); see {@link HousingSituations}. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Code> getHousing() {
+        return FactHistory.notAsked();
+    }
+
+    /**
+     * What may hold of the youth, each with whether it does (Danish: kendetegn, S1-12). One that is absent has not
+     * been asked.
+     */
+    @Sensitive(Sensitivity.CRIMINAL_OFFENCE)
+    List<Characteristic> getCharacteristics();
+
+    /** Whether there is an earlier conviction (Danish: tidligere dom, S1-01). */
+    @Sensitive(Sensitivity.CRIMINAL_OFFENCE)
+    @Value.Default
+    default FactHistory<Boolean> getEarlierConviction() {
+        return FactHistory.notAsked();
+    }
+
+    /** Whether there is or has been a preventive measure (Danish: forebyggende foranstaltning, S1-01). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getPreventiveMeasure() {
+        return FactHistory.notAsked();
+    }
+
+    /** What is known over time of one characteristic, by its code; see {@link Characteristics}. Not asked where it is absent. */
+    default FactHistory<Boolean> characteristic(Code code) {
+        return FactHistory.of(getCharacteristics().stream()
+                .filter(characteristic -> characteristic.getCode().equals(code))
+                .flatMap(characteristic -> characteristic.getHolds().getFacts().stream())
+                .toList());
     }
 
     /** A new builder. */

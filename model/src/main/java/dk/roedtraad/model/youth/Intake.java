@@ -1,8 +1,12 @@
 package dk.roedtraad.model.youth;
 
+import java.time.LocalDate;
+
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import org.immutables.value.Value;
 
@@ -37,6 +41,43 @@ public sealed interface Intake extends DomainValue, WithIntake permits Immutable
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
     default FactHistory<String> getNextContact() {
+        return FactHistory.notAsked();
+    }
+
+    /** The day the youth was referred (Danish: henvist, S1-39). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<LocalDate> getReferred() {
+        return Fact.notAsked();
+    }
+
+    /**
+     * The sector that referred the youth (Danish: henvisende sektor); see {@link
+     * dk.roedtraad.model.organisation.Sectors}.
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Code> getReferringSector() {
+        return FactHistory.notAsked();
+    }
+
+    /**
+     * Whether the youth is motivated to take part (Danish: motiveret, S1-38). It is noted and keeps nobody out
+     * (A-10); what the motivation consists of is in {@link Youth#getMotivation()}.
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getMotivated() {
+        return FactHistory.notAsked();
+    }
+
+    /**
+     * Why the youth is no longer part of the effort (Danish: årsag til ophør, S1-28), a code of the system {@code
+     * urn:roedtraad:end-reason} or of the host.
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Code> getLeavingReason() {
         return FactHistory.notAsked();
     }
 

@@ -6,7 +6,10 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.plan.OwnWords;
+import dk.roedtraad.model.time.Period;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +27,25 @@ public sealed interface Need extends DomainValue, WithNeed permits ImmutableNeed
     @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Optional<OwnWords> getWords();
+
+    /** The kind of need (Danish: behovstype); see {@link NeedKinds}. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    Optional<Code> getKind();
+
+    /** Since when, and until when, there is the need. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<Period> getPeriod() {
+        return Fact.notAsked();
+    }
+
+    /** Whether the need is met (Danish: dækket). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getMet() {
+        return FactHistory.notAsked();
+    }
 
     /** A new builder. */
     static Builder builder() {

@@ -14,9 +14,11 @@ import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
+import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.time.ClockTime;
 import dk.roedtraad.testing.OneTexts;
 
@@ -28,7 +30,10 @@ public final class Samples {
     /** What every personal text holds. */
     public static final String MARK = "kanariefugl";
 
-    /** Attributes that another attribute of the same type limits. */
+    /**
+     * Attributes that another attribute of the same type limits, and codes that show and must not be taken for one beside them
+     * that does not.
+     */
     private static final Map<String, Object> BOUND = Map.ofEntries(
             Map.entry("Argument.kind", Argument.Kind.TEXT),
             Map.entry("Explanation.answer", Answer.NOT_MET),
@@ -36,9 +41,11 @@ public final class Samples {
             Map.entry("Item.key", "item"),
             Map.entry("Item.min", 1),
             Map.entry("Item.max", 5),
+            Map.entry("OwnWords.by", Informants.YOUTH),
             Map.entry("Period.startInclusive", LocalDate.of(2026, 1, 1)),
             Map.entry("Period.endExclusive", LocalDate.of(2027, 1, 1)),
             Map.entry("MissingAnswer.reason", FactState.DECLINED),
+            Map.entry("RolePeriod.role", Roles.CONTACT_PERSON),
             Map.entry("Rule.level", Level.LOOK_AT),
             Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
             Map.entry("Scale.items", List.of("item")),

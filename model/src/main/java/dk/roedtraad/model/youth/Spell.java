@@ -1,0 +1,97 @@
+package dk.roedtraad.model.youth;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Sensitive;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.time.Period;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * A stretch of school, education, job or public support (Danish: forløb).
+ */
+@Value.Immutable
+public sealed interface Spell extends DomainValue, WithSpell permits ImmutableSpell {
+
+    /** The id that the host gave the spell. */
+    @NotBlank
+    String getId();
+
+    /**
+     * What sort it is (Danish: forløbstype); see {@link EducationKinds}, {@link EmploymentKinds} and {@link
+     * SupportKinds}.
+     */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Code getKind();
+
+    /** Where it is: the school, the place of education or the company. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<String> getPlace();
+
+    /** When it runs. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<Period> getPeriod() {
+        return Fact.notAsked();
+    }
+
+    /** How it ended (Danish: afslutning); see {@link SpellEndings}. Not known while it runs. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<Code> getEnding() {
+        return Fact.notAsked();
+    }
+
+    /**
+     * How many times the place has changed by a day within one kind of spell, such as between schools (Danish: skoleskift,
+     * S0-18). Known only if the list is complete on the day, and each spell of the kind says when and where; the date of the
+     * answer is that of the list. Spells that start later do not count.
+     */
+    static Fact<Integer> changesOfPlace(FactList<Spell> spells, Code kind, LocalDate day) {
+        List<Spell> ofKind = spells.getItems().stream()
+                .filter(spell -> spell.getKind().equals(kind))
+                .toList();
+        boolean told = ofKind.stream()
+                .allMatch(spell -> spell.getPlace().isPresent() && spell.getPeriod() instanceof Fact.Known<Period>);
+        if (!told || !spells.isCompleteOn(day)) {
+            return Fact.notAsked();
+        }
+        List<String> places = ofKind.stream()
+                .filter(spell -> !spell.start().isAfter(day))
+                .sorted(Comparator.comparing(Spell::start))
+                .flatMap(spell -> spell.getPlace().stream())
+                .toList();
+        int changes = 0;
+        for (int i = 1; i < places.size(); i++) {
+            changes += places.get(i).equals(places.get(i - 1)) ? 0 : 1;
+        }
+        return Fact.known(changes).withDate(spells.getCompleteAsOf().orElse(day));
+    }
+
+    /** The first day; never, while it is not known. */
+    private LocalDate start() {
+        return getPeriod() instanceof Fact.Known<Period> known
+                ? known.getValue().getStartInclusive()
+                : LocalDate.MAX;
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Spell}. */
+    final class Builder extends ImmutableSpell.Builder {
+        Builder() {}
+    }
+}
