@@ -206,7 +206,7 @@ final class DomainValues {
             return wholeNumber(type);
         }
         if (type instanceof ValueType.Decimal) {
-            return BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(4));
+            return decimal(type);
         }
         if (type instanceof ValueType.Truth) {
             return random.nextBoolean();
@@ -255,6 +255,13 @@ final class DomainValues {
         return type.constraints().stream().allMatch(constraint -> constraint.isKeptBy(number))
                 ? number
                 : 1 + random.nextInt(9);
+    }
+
+    private BigDecimal decimal(ValueType type) {
+        BigDecimal number = BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(4));
+        return type.constraints().stream().allMatch(constraint -> constraint.isKeptBy(number))
+                ? number
+                : BigDecimal.valueOf(random.nextInt(1_001), 1);
     }
 
     private LocalDate date() {

@@ -30,7 +30,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
             "criterion:criteria",
             "entry:entries",
             "own:ownWords",
-            "series:series"
+            "series:series",
+            "status:statuses"
         },
         redactedMask = "***",
         throwForNullPointer = IllegalArgumentException.class,

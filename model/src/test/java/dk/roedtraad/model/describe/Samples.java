@@ -28,15 +28,24 @@ public final class Samples {
     /** Attributes that another attribute of the same type limits. */
     private static final Map<String, Object> BOUND = Map.ofEntries(
             Map.entry("Argument.kind", Argument.Kind.TEXT),
+            Map.entry("Caseload.min", 12),
+            Map.entry("Caseload.max", 15),
             Map.entry("Explanation.answer", Answer.NOT_MET),
             Map.entry("Explanation.operator", Explanation.Operator.AT_LEAST),
             Map.entry("Item.min", 1),
             Map.entry("Item.max", 5),
             Map.entry("Period.startInclusive", LocalDate.of(2026, 1, 1)),
             Map.entry("Period.endExclusive", LocalDate.of(2027, 1, 1)),
+            Map.entry("ReportedOutcome.percent", new BigDecimal("65")),
+            Map.entry("ReportedOutcome.percentBefore", new BigDecimal("30")),
+            Map.entry("ReportedOutcome.percentAfter", new BigDecimal("3.6")),
             Map.entry("Rule.level", Level.LOOK_AT),
             Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
-            Map.entry("Score.status", Score.Status.COMPLETE));
+            Map.entry("Score.status", Score.Status.COMPLETE),
+            Map.entry("TargetGroup.minAge", 15),
+            Map.entry("TargetGroup.maxAge", 25),
+            Map.entry("TargetGroup.gradeMin", 0),
+            Map.entry("TargetGroup.gradeMax", 9));
 
     private Samples() {}
 

@@ -34,36 +34,65 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ValueTypeRecipeTest {
 
     /** Switches of a definition. A fact about a case is never among them: unknown is not no. */
-    private static final Map<String, String> PERMITTED_SWITCHES =
-            Map.of("Parameter.local", "says what a municipality may do with a row, not what is so in a case");
+    private static final Map<String, String> PERMITTED_SWITCHES = Map.of(
+            "Parameter.local", "says what a municipality may do with a row, not what is so in a case",
+            "Clause.hard", "says what a criterion of a catalogue means",
+            "EndedStatus.expected", "says whether the end of a status is settled by law",
+            "TargetGroup.ageHard", "says what the ages of a catalogue mean");
 
     /** What the builders' {@code addX} are called. A new name is read by a person before it is written here. */
     private static final Set<String> READ_SINGULARS = Set.of(
+            "Activity",
+            "Agreement",
+            "Anchoring",
+            "AnchoringAsStated",
             "Answer",
+            "AnyOf",
             "Argument",
             "Band",
             "Change",
+            "Check",
             "Child",
             "Date",
+            "Descriptor",
+            "EndedStatus",
             "Entry",
+            "Evidence",
+            "Exclusion",
+            "Fact",
             "Finding",
+            "Forum",
             "Goal",
             "Identifier",
             "Indicator",
             "Instrument",
             "Item",
             "ItemChange",
+            "LongTermGoal",
+            "MeasureKind",
             "Measurement",
+            "Model",
+            "Municipality",
+            "NamedActor",
+            "Note",
             "Open",
+            "Outcome",
             "Parameter",
+            "Partner",
             "Pointer",
+            "PromisingPractice",
             "Reading",
+            "Relation",
             "Result",
             "Role",
             "Score",
+            "Sector",
             "Series",
             "Source",
-            "StatutoryPlan");
+            "StatutoryPlan",
+            "Term",
+            "Type",
+            "Value");
 
     static List<Class<? extends DomainValue>> types() {
         return DomainTypes.all();
