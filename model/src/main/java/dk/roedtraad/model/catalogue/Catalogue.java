@@ -26,7 +26,7 @@ public sealed interface Catalogue extends DomainValue, WithCatalogue permits Imm
     List<CatalogueSource> getSources();
 
     /** How the entries are to be read. */
-    List<String> getNotes();
+    List<LocalText> getNotes();
 
     /** The statuses in target groups that have ended, or will. */
     List<EndedStatus> getEndedStatuses();

@@ -1,5 +1,7 @@
 package dk.roedtraad.model.catalogue;
 
+import java.util.Optional;
+
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import org.immutables.value.Value;
@@ -15,6 +17,9 @@ public sealed interface CatalogueTerm extends DomainValue, WithCatalogueTerm per
 
     /** What it stands for. */
     LocalText getText();
+
+    /** What those who read the source say of it, where that is more than the words. */
+    Optional<String> getNote();
 
     /** A new builder. */
     static Builder builder() {

@@ -33,7 +33,7 @@ public sealed interface TargetGroup extends DomainValue, WithTargetGroup permits
     /** The criteria, all of which must be met. */
     List<Clause> getAllOf();
 
-    /** Characteristics that keep a youth out; system {@code urn:roedtraad:exclusion}. */
+    /** Characteristics that keep a youth out; system {@code urn:roedtraad:characteristic}. */
     List<Code> getExclusions();
 
     /** Every characteristic that the source mentions, those that it gives only as focus or example too. */
