@@ -5,6 +5,7 @@ module dk.roedtraad.model {
     requires static transitive org.jspecify; // nullness, for those who compile against us
     requires transitive jakarta.validation; // constraints, also for a vendor's own validator
 
+    exports dk.roedtraad.model.catalogue;
     exports dk.roedtraad.model.code;
     exports dk.roedtraad.model.decision;
     exports dk.roedtraad.model.describe;

@@ -83,6 +83,9 @@ final class DomainValues {
 
     private boolean personal;
 
+    /** How many composites may still be made: most values are small, and one in twenty is huge. */
+    private int left;
+
     private final Map<Class<?>, Supplier<DomainValue>> special = Map.of(
             Argument.class, this::argument,
             Explanation.class, () -> explanation(0),
@@ -97,6 +100,7 @@ final class DomainValues {
     DomainValues(Random random, String mark) {
         this.random = random;
         this.mark = mark;
+        this.left = random.nextInt(20) == 0 ? 2_000 : 3 + random.nextInt(150);
     }
 
     <T extends DomainValue> T next(Class<T> type) {
@@ -188,8 +192,13 @@ final class DomainValues {
 
     private DomainValue compositeOnce(TypeDescription<?> description, int depth) {
         Object builder = description.newBuilder();
-        for (Attribute attribute : description.getAttributes()) {
-            if (attribute.isMandatory() || mustHold(attribute) || random.nextInt(depth + 2) < 2) {
+        left--;
+        // In any order, so that no attribute is always the one for which nothing is left.
+        List<Attribute> attributes = new ArrayList<>(description.getAttributes());
+        Collections.shuffle(attributes, random);
+        for (Attribute attribute : attributes) {
+            boolean wanted = left > 0 && random.nextInt(depth + 2) < 2;
+            if (attribute.isMandatory() || mustHold(attribute) || wanted) {
                 boolean before = personal;
                 personal = attribute.getSensitivity() != Sensitivity.ORDINARY;
                 attribute.set(builder, value(attribute.getValueType(), depth + 1));
@@ -211,7 +220,7 @@ final class DomainValues {
             return wholeNumber(type);
         }
         if (type instanceof ValueType.Decimal) {
-            return BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(4));
+            return decimal(type);
         }
         if (type instanceof ValueType.Truth) {
             return random.nextBoolean();
@@ -262,6 +271,13 @@ final class DomainValues {
                 : 1 + random.nextInt(9);
     }
 
+    private BigDecimal decimal(ValueType type) {
+        BigDecimal number = BigDecimal.valueOf(random.nextInt(200_000) - 100_000, random.nextInt(4));
+        return type.constraints().stream().allMatch(constraint -> constraint.isKeptBy(number))
+                ? number
+                : BigDecimal.valueOf(random.nextInt(1_001), 1);
+    }
+
     private LocalDate date() {
         return random.nextInt(3) == 0
                 ? EDGE_DATES.get(random.nextInt(EDGE_DATES.size()))
@@ -269,7 +285,7 @@ final class DomainValues {
     }
 
     private List<?> list(ValueType element, int depth, int least) {
-        int most = depth >= DEEPEST ? least : least + random.nextInt(Math.max(1, 4 - depth / 2) + 1);
+        int most = depth >= DEEPEST || left <= 0 ? least : least + random.nextInt(Math.max(1, 4 - depth / 2) + 1);
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             elements.add(value(element, depth + 1));

@@ -32,6 +32,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
             "entry:entries",
             "own:ownWords",
             "series:series",
+            "status:statuses",
             "step:journey"
         },
         redactedMask = "***",

@@ -131,7 +131,7 @@ class HibernateValidatorAgreementTest {
             notes.forEach(note -> kinds.add(note.replaceAll("^\\S+ (\\S+).*", "$1")));
         }
 
-        assertEquals(Set.of("Min", "NotBlank", "NotEmpty"), kinds);
+        assertEquals(Set.of("Max", "Min", "NotBlank", "NotEmpty"), kinds);
     }
 
     /** A vendor's own form, with facts in it. */

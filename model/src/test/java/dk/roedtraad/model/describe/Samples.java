@@ -36,6 +36,8 @@ public final class Samples {
      */
     private static final Map<String, Object> BOUND = Map.ofEntries(
             Map.entry("Argument.kind", Argument.Kind.TEXT),
+            Map.entry("Caseload.min", 12),
+            Map.entry("Caseload.max", 15),
             Map.entry("Explanation.answer", Answer.NOT_MET),
             Map.entry("Explanation.operator", Explanation.Operator.AT_LEAST),
             Map.entry("Item.key", "item"),
@@ -45,14 +47,21 @@ public final class Samples {
             Map.entry("Period.startInclusive", LocalDate.of(2026, 1, 1)),
             Map.entry("Period.endExclusive", LocalDate.of(2027, 1, 1)),
             Map.entry("MissingAnswer.reason", FactState.DECLINED),
+            Map.entry("ReportedOutcome.percent", new BigDecimal("65")),
+            Map.entry("ReportedOutcome.percentAfter", new BigDecimal("3.6")),
+            Map.entry("ReportedOutcome.percentBefore", new BigDecimal("30")),
             Map.entry("RolePeriod.role", Roles.CONTACT_PERSON),
             Map.entry("Rule.level", Level.LOOK_AT),
             Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
             Map.entry("Scale.items", List.of("item")),
             Map.entry("Scale.leastAnswered", 1),
             Map.entry("Score.status", Score.Status.COMPLETE),
-            Map.entry("WeeklyActivity.start", ClockTime.parse("08:30")),
-            Map.entry("WeeklyActivity.end", ClockTime.parse("10:00")));
+            Map.entry("TargetGroup.gradeMax", 9),
+            Map.entry("TargetGroup.gradeMin", 0),
+            Map.entry("TargetGroup.maxAge", 25),
+            Map.entry("TargetGroup.minAge", 15),
+            Map.entry("WeeklyActivity.end", ClockTime.parse("10:00")),
+            Map.entry("WeeklyActivity.start", ClockTime.parse("08:30")));
 
     private Samples() {}
 

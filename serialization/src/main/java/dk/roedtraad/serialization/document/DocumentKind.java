@@ -3,6 +3,7 @@ package dk.roedtraad.serialization.document;
 import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.catalogue.Catalogue;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.TypeDescription;
@@ -24,6 +25,8 @@ public final class DocumentKind<T extends DomainValue> {
 
     /** A case. */
     public static final DocumentKind<YouthCase> CASE = new DocumentKind<>("case", YouthCase.class);
+    /** What can be offered, and what is known of it. */
+    public static final DocumentKind<Catalogue> CATALOGUE = new DocumentKind<>("catalogue", Catalogue.class);
     /** The definition of an instrument. */
     public static final DocumentKind<Instrument> INSTRUMENT = new DocumentKind<>("instrument", Instrument.class);
     /** What visitation says. */
@@ -38,7 +41,7 @@ public final class DocumentKind<T extends DomainValue> {
     public static final DocumentKind<CaseReview> REVIEW = new DocumentKind<>("review", CaseReview.class);
 
     private static final List<DocumentKind<?>> ALL =
-            List.of(CASE, INSTRUMENT, DECISION, FINDINGS, PROGRESSION, TIMELINE, REVIEW);
+            List.of(CASE, CATALOGUE, INSTRUMENT, DECISION, FINDINGS, PROGRESSION, TIMELINE, REVIEW);
 
     private final String name;
     private final Class<T> type;

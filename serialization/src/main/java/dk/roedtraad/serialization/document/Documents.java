@@ -55,4 +55,16 @@ public final class Documents {
     public static byte[] example(String name) {
         return Examples.read(name);
     }
+
+    /**
+     * The shipped catalogue (Danish: indsatskatalog): 87 entries of sources 001 and 002, with attribution and codes in words. Nobody has
+     * checked since June 2022 whether what it tells of is still there.
+     *
+     * <pre>{@code
+     * Catalogue catalogue = Documents.read(DocumentKind.CATALOGUE, Documents.catalogue()).get();
+     * }</pre>
+     */
+    public static byte[] catalogue() {
+        return Examples.catalogue();
+    }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The example cases that lie in the jar. Each tells a story; the persons are made up. */
+/** The documents that lie in the jar: example cases, each of which tells a story of made-up persons, and the catalogue. */
 final class Examples {
     private static final List<String> NAMES = List.of("anbragt-snart-18", "faelles-plan", "ny-henvendelse");
 
@@ -19,13 +19,21 @@ final class Examples {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException("name: no example " + name + ", there are " + NAMES);
         }
-        try (InputStream example = Examples.class.getResourceAsStream("example/" + name + ".json")) {
-            if (example == null) {
-                throw new IllegalStateException("The example " + name + " is not in the jar");
+        return bytes("example/" + name + ".json");
+    }
+
+    static byte[] catalogue() {
+        return bytes("catalogue/ungeindsatser.json");
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream document = Examples.class.getResourceAsStream(file)) {
+            if (document == null) {
+                throw new IllegalStateException("The document " + file + " is not in the jar");
             }
-            return example.readAllBytes();
+            return document.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("The example " + name + " cannot be read", e);
+            throw new UncheckedIOException("The document " + file + " cannot be read", e);
         }
     }
 }

@@ -147,10 +147,10 @@ public final class Schemas {
         } else {
             reference(type);
         }
-        type.constraints().forEach(this::constraint);
+        type.constraints().forEach(constraint -> constraint(constraint, type));
     }
 
-    private void constraint(Constraint constraint) {
+    private void constraint(Constraint constraint, ValueType type) {
         if (constraint instanceof Constraint.NotBlankText) {
             text("pattern", Constraint.NotBlankText.SHOWS);
         } else if (constraint instanceof Constraint.NotEmptyList) {
@@ -160,8 +160,13 @@ public final class Schemas {
         } else if (constraint instanceof Constraint.AtMost atMost) {
             out.writeName("maximum").writeNumber(atMost.limit());
         } else if (constraint instanceof Constraint.WithinReach) {
-            out.writeName("minimum").writeNumber(Constraint.WithinReach.LIMIT.negate());
-            out.writeName("maximum").writeNumber(Constraint.WithinReach.LIMIT);
+            // A limit of the attribute's own is the narrower one, and a schema has one of each.
+            if (type.constraints().stream().noneMatch(Constraint.AtLeast.class::isInstance)) {
+                out.writeName("minimum").writeNumber(Constraint.WithinReach.LIMIT.negate());
+            }
+            if (type.constraints().stream().noneMatch(Constraint.AtMost.class::isInstance)) {
+                out.writeName("maximum").writeNumber(Constraint.WithinReach.LIMIT);
+            }
         }
     }
 

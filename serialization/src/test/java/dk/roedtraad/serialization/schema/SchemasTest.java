@@ -149,6 +149,14 @@ class SchemasTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void theShippedCatalogueIsValid(boolean assertFormat) {
+        String catalogue = new String(Documents.catalogue(), StandardCharsets.UTF_8);
+
+        assertEquals(List.of(), Validators.errors(DocumentKind.CATALOGUE, catalogue, assertFormat));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void aDayThatIsNotThereIsRefusedWithAndWithoutFormats(boolean assertFormat) {
         String example = new String(Documents.example("anbragt-snart-18"), StandardCharsets.UTF_8);
         String broken = example.replace("2009-03-27", "2009-02-29");

@@ -1,5 +1,7 @@
 package dk.roedtraad.examples.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -11,6 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Lists the shipped example documents, or prints one. */
 @Command(name = "example", mixinStandardHelpOptions = true)
 final class ExampleCommand implements Callable<Integer> {
+    private static final String CATALOGUE = "indsatskatalog";
+
     private final Terminal terminal;
 
     @Mixin
@@ -25,19 +29,18 @@ final class ExampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> names = new ArrayList<>(Documents.exampleNames());
+        names.add(CATALOGUE);
         if (name.isEmpty()) {
-            Documents.exampleNames()
-                    .forEach(example -> terminal.out()
-                            .println(example + "  " + CliWording.text("cli.example." + example, language.get(), "")));
+            names.forEach(example -> terminal.out()
+                    .println(example + "  " + CliWording.text("cli.example." + example, language.get(), "")));
             return Main.DONE;
         }
-        if (!Documents.exampleNames().contains(name.get())) {
-            terminal.err()
-                    .println(CliWording.text(
-                            "cli.noExample", language.get(), String.join(", ", Documents.exampleNames())));
+        if (!names.contains(name.get())) {
+            terminal.err().println(CliWording.text("cli.noExample", language.get(), String.join(", ", names)));
             return Main.WRONG_USAGE;
         }
-        terminal.out().writeBytes(Documents.example(name.get()));
+        terminal.out().writeBytes(name.get().equals(CATALOGUE) ? Documents.catalogue() : Documents.example(name.get()));
         return Main.DONE;
     }
 }

@@ -250,8 +250,8 @@ final class MainTest {
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
         assertUsage("Angiv en kommando");
-        assertUsage("case, instrument", "schema", CPR);
-        assertUsage("case, instrument", "validate", "--kind", CPR, "x.json");
+        assertUsage("case, catalogue, instrument", "schema", CPR);
+        assertUsage("case, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
     }
 
@@ -276,12 +276,15 @@ final class MainTest {
         Run list = run("example");
         assertEquals(0, list.status());
         assertEquals(
-                List.of("anbragt-snart-18", "faelles-plan", "ny-henvendelse"),
+                List.of("anbragt-snart-18", "faelles-plan", "ny-henvendelse", "indsatskatalog"),
                 list.out()
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(' ')))
                         .toList());
-        for (String name : Documents.exampleNames()) {
+        for (String name : list.out()
+                .lines()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList()) {
             Run printed = run("example", name);
             assertEquals(0, printed.status());
             assertEquals(
@@ -298,7 +301,7 @@ final class MainTest {
         Path all = folder.resolve("schemas");
         assertEquals(0, run("schema", "--all", all.toString()).status());
         try (var files = Files.list(all)) {
-            assertEquals(7, files.count());
+            assertEquals(8, files.count());
         }
     }
 
