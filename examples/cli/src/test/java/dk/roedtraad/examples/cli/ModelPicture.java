@@ -24,7 +24,7 @@ final class ModelPicture {
     private static final int GAP = 12;
     private static final int MARGIN = 24;
     private static final int LINE = 15;
-    private static final int CHARACTERS = 44;
+    private static final int CHARACTERS = 38;
 
     /** Small values that a reader takes as one word. */
     private static final Set<Class<?>> VALUES = Set.of(Code.class, Identifier.class, OwnWords.class, Period.class);
@@ -32,7 +32,8 @@ final class ModelPicture {
     /** The rooms of the model that a case is made of, each with its colour. */
     private static final List<String> ROOMS = List.of("youth", "plan", "professional", "transition", "measurement");
 
-    private static final List<String> COLOURS = List.of("#fde8d7", "#e3f0e1", "#e1ecf7", "#f5e4f0", "#fbf3cf", "#eeeeee");
+    private static final List<String> COLOURS =
+            List.of("#fde8d7", "#e3f0e1", "#e1ecf7", "#f5e4f0", "#fbf3cf", "#eeeeee");
 
     private final Language language;
     private final StringBuilder edges = new StringBuilder();
@@ -62,8 +63,8 @@ final class ModelPicture {
                 <title id="t">%s</title>
                 <rect width="100%%" height="100%%" fill="#fff"/>
                 %s%s</svg>
-                """
-                .formatted(width, height, width, height, escaped(root.getLabel(language)), picture.edges, picture.boxes);
+                """.formatted(
+                        width, height, width, height, escaped(root.getLabel(language)), picture.edges, picture.boxes);
     }
 
     private Placed place(Part part, int depth, int top) {
@@ -90,11 +91,12 @@ final class ModelPicture {
         int bottom = Math.max(top + height, next - (below.isEmpty() ? 0 : GAP));
         int left = MARGIN + depth * COLUMN;
         // A box stands in the middle of its parts, so that no edge is longer than it must be.
-        int boxTop = middles.isEmpty() ? top : Math.max(top, (middles.get(0) + middles.get(middles.size() - 1) - height) / 2);
+        int boxTop = middles.isEmpty()
+                ? top
+                : Math.max(top, (middles.get(0) + middles.get(middles.size() - 1) - height) / 2);
         int middle = boxTop + height / 2;
         middles.forEach(end -> edges.append("<path d=\"M%d %dC%d %d %d %d %d %d\" fill=\"none\" stroke=\"#999\"/>\n"
-                .formatted(
-                        left + BOX, middle, left + BOX + 25, middle, left + COLUMN - 25, end, left + COLUMN, end)));
+                .formatted(left + BOX, middle, left + BOX + 25, middle, left + COLUMN - 25, end, left + COLUMN, end)));
         box(part, lines, left, boxTop, height);
         return new Placed(middle, Math.max(bottom, boxTop + height));
     }
