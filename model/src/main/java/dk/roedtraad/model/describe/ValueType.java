@@ -9,6 +9,20 @@ public sealed interface ValueType {
     /** The declared limits on the value. */
     List<Constraint> constraints();
 
+    /** What a list, a fact or a history holds in the end; itself for what holds nothing. */
+    default ValueType innermost() {
+        if (this instanceof ListOf list) {
+            return list.element().innermost();
+        } else if (this instanceof FactListOf list) {
+            return list.element().innermost();
+        } else if (this instanceof HistoryOf history) {
+            return history.fact().innermost();
+        } else if (this instanceof FactOf fact) {
+            return fact.value().innermost();
+        }
+        return this;
+    }
+
     /** Free text. */
     record Text(List<Constraint> constraints) implements ValueType {}
 

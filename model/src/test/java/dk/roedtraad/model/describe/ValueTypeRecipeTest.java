@@ -473,7 +473,7 @@ class ValueTypeRecipeTest {
         Set<String> ordinary = types().stream()
                 .flatMap(type -> TypeDescription.of(type).getAttributes().stream())
                 .filter(attribute -> attribute.getSensitivity() == Sensitivity.ORDINARY)
-                .filter(attribute -> holdsText(attribute.getValueType()))
+                .filter(attribute -> attribute.getValueType().innermost() instanceof ValueType.Text)
                 .map(Attribute::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -544,31 +544,8 @@ class ValueTypeRecipeTest {
      * composite with sensitive attributes of its own masks those.
      */
     private static boolean isMaskedByItsHolder(ValueType valueType) {
-        if (valueType instanceof ValueType.ListOf list) {
-            return isMaskedByItsHolder(list.element());
-        } else if (valueType instanceof ValueType.FactListOf list) {
-            return isMaskedByItsHolder(list.element());
-        } else if (valueType instanceof ValueType.HistoryOf history) {
-            return isMaskedByItsHolder(history.fact());
-        } else if (valueType instanceof ValueType.FactOf fact) {
-            return isMaskedByItsHolder(fact.value());
-        } else if (valueType instanceof ValueType.Composite composite) {
-            return !masksSomething(composite.type(), new HashSet<>());
-        }
-        return true;
-    }
-
-    private static boolean holdsText(ValueType valueType) {
-        if (valueType instanceof ValueType.ListOf list) {
-            return holdsText(list.element());
-        } else if (valueType instanceof ValueType.FactListOf list) {
-            return holdsText(list.element());
-        } else if (valueType instanceof ValueType.HistoryOf history) {
-            return holdsText(history.fact());
-        } else if (valueType instanceof ValueType.FactOf fact) {
-            return holdsText(fact.value());
-        }
-        return valueType instanceof ValueType.Text;
+        return !(valueType.innermost() instanceof ValueType.Composite composite
+                && masksSomething(composite.type(), new HashSet<>()));
     }
 
     private static boolean isFact(ValueType valueType) {

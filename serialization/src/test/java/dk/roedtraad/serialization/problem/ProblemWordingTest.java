@@ -80,7 +80,7 @@ class ProblemWordingTest {
             Class<? extends DomainValue> type = waiting.removeFirst();
             if (types.add(type)) {
                 for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
-                    if (innermost(attribute.getValueType()) instanceof ValueType.Composite composite) {
+                    if (attribute.getValueType().innermost() instanceof ValueType.Composite composite) {
                         waiting.add(composite.type());
                     }
                 }
@@ -89,19 +89,6 @@ class ProblemWordingTest {
         // The code of the informant of a fact.
         types.add(dk.roedtraad.model.code.Code.class);
         return types;
-    }
-
-    private static ValueType innermost(ValueType type) {
-        if (type instanceof ValueType.ListOf list) {
-            return innermost(list.element());
-        } else if (type instanceof ValueType.FactListOf list) {
-            return innermost(list.element());
-        } else if (type instanceof ValueType.HistoryOf history) {
-            return innermost(history.fact());
-        } else if (type instanceof ValueType.FactOf fact) {
-            return innermost(fact.value());
-        }
-        return type;
     }
 
     private static Set<String> rules() {
@@ -233,7 +220,7 @@ class ProblemWordingTest {
     void everySmallValueWithATextFormSaysItsForm(Language language) {
         for (Class<? extends DomainValue> type : types()) {
             for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
-                if (innermost(attribute.getValueType()) instanceof ValueType.OneText oneText) {
+                if (attribute.getValueType().innermost() instanceof ValueType.OneText oneText) {
                     assertNotEquals("", template("form." + oneText.type().getSimpleName(), language));
                 }
             }

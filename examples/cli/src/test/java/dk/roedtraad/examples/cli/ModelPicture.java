@@ -72,7 +72,7 @@ final class ModelPicture {
         List<Part> below = new ArrayList<>();
         List<String> plain = new ArrayList<>();
         for (Attribute attribute : part.type().getAttributes()) {
-            if (innermost(attribute.getValueType()) instanceof ValueType.Composite composite
+            if (attribute.getValueType().innermost() instanceof ValueType.Composite composite
                     && met.add(composite.type())) {
                 below.add(new Part(attribute.getLabel(language), composite.description()));
             } else {
@@ -142,19 +142,6 @@ final class ModelPicture {
         return lines;
     }
 
-    private static ValueType innermost(ValueType type) {
-        if (type instanceof ValueType.ListOf list) {
-            return innermost(list.element());
-        } else if (type instanceof ValueType.FactListOf list) {
-            return innermost(list.element());
-        } else if (type instanceof ValueType.HistoryOf history) {
-            return innermost(history.fact());
-        } else if (type instanceof ValueType.FactOf fact) {
-            return innermost(fact.value());
-        }
-        return type;
-    }
-
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
@@ -169,7 +156,7 @@ final class ModelPicture {
     private static void collect(Class<? extends DomainValue> type, Set<Class<? extends DomainValue>> types) {
         if (!VALUES.contains(type) && types.add(type)) {
             for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
-                if (innermost(attribute.getValueType()) instanceof ValueType.Composite composite) {
+                if (attribute.getValueType().innermost() instanceof ValueType.Composite composite) {
                     collect(composite.type(), types);
                 }
             }
