@@ -60,9 +60,10 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
         return parameters.isSet(key) ? OpenPoint.noParameter(key) : OpenPoint.numberNotSet(key);
     }
 
-    /** The day of birth, where it is known. */
+    /** The day of birth, where it is known. A birth after the day of the question was written down wrong, and is asked for. */
     public Optional<LocalDate> birthDate() {
         return CaseFacts.BIRTH_DATE.in(youthCase, on) instanceof Fact.Known<LocalDate> known
+                        && !known.getValue().isAfter(on)
                 ? Optional.of(known.getValue())
                 : Optional.empty();
     }

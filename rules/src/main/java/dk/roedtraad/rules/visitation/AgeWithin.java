@@ -31,9 +31,7 @@ record AgeWithin(Rule rule, Optional<String> lowest, String highest, boolean hig
                 .rule(rule)
                 .addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase(), inquiry.on()));
         List<OpenPoint> open = new ArrayList<>();
-        boolean bornByThen =
-                inquiry.birthDate().filter(day -> !day.isAfter(inquiry.on())).isPresent();
-        if (!bornByThen) { // not known, or written down wrong
+        if (inquiry.birthDate().isEmpty()) {
             open.add(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
         }
         List<Parameter> numbers = new ArrayList<>();

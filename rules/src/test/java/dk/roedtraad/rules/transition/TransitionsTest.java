@@ -175,6 +175,14 @@ class TransitionsTest {
         assertEquals(List.of(Argument.key("transition", "code.transition.turning-18")), meeting.getArguments());
     }
 
+    @Test
+    void a_birth_after_the_day_of_the_question_is_asked_for_and_draws_nothing() {
+        Timeline timeline = timeline("2030-01-01", Fact.known(false), LocalDate.of(2026, 11, 22));
+
+        assertEquals(List.of(), timeline.getEntries());
+        assertEquals(List.of(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey())), timeline.getOpen());
+    }
+
     private static Timeline timeline(String birthDate, Fact<Boolean> placed, LocalDate on) {
         YouthCase youthCase = Cases.born(Cases.bare(), birthDate)
                 .withCircumstances(Circumstances.builder()
