@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dk.roedtraad.model.catalogue.Catalogue;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
+import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.identity.Identifier;
+import dk.roedtraad.model.organisation.MunicipalProfile;
 import dk.roedtraad.model.plan.OwnWords;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.YouthCase;
 
-/** The whole of a case as one picture, drawn from the description: each type once, under the part it is first met in. */
+/** The whole model as one picture, drawn from the description: each type once, under the part it is first met in. */
 final class ModelPicture {
     private static final int BOX = 268;
     private static final int COLUMN = 318;
@@ -28,6 +31,10 @@ final class ModelPicture {
 
     /** Small values that a reader takes as one word. */
     private static final Set<Class<?>> VALUES = Set.of(Code.class, Identifier.class, OwnWords.class, Period.class);
+
+    /** Where the trees begin: a case, what is said of it, what can be offered, and how a municipality is organised. */
+    static final List<Class<? extends DomainValue>> ROOTS =
+            List.of(YouthCase.class, CaseReview.class, Catalogue.class, MunicipalProfile.class);
 
     /** The rooms of the model that a case is made of, each with its colour. */
     private static final List<String> ROOMS = List.of("youth", "plan", "professional", "transition", "measurement");
@@ -53,9 +60,13 @@ final class ModelPicture {
 
     static String draw(Language language) {
         ModelPicture picture = new ModelPicture(language);
-        TypeDescription<YouthCase> root = TypeDescription.of(YouthCase.class);
-        picture.met.add(YouthCase.class);
-        int height = picture.place(new Part("", root), 0, MARGIN).bottom() + MARGIN;
+        int height = MARGIN;
+        for (Class<? extends DomainValue> root : ROOTS) {
+            picture.met.add(root);
+            height = picture.place(new Part("", TypeDescription.of(root)), 0, height)
+                            .bottom()
+                    + 2 * MARGIN;
+        }
         int width = 2 * MARGIN + picture.deepest * COLUMN + BOX;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-labelledby="t" \
@@ -64,7 +75,13 @@ final class ModelPicture {
                 <rect width="100%%" height="100%%" fill="#fff"/>
                 %s%s</svg>
                 """.formatted(
-                        width, height, width, height, escaped(root.getLabel(language)), picture.edges, picture.boxes);
+                        width,
+                        height,
+                        width,
+                        height,
+                        language == Language.DANISH ? "Rød Tråd: hele modellen" : "Rød Tråd: the whole model",
+                        picture.edges,
+                        picture.boxes);
     }
 
     private Placed place(Part part, int depth, int top) {
@@ -147,9 +164,9 @@ final class ModelPicture {
     }
 
     /** The types in the picture, for its test. */
-    static Set<Class<? extends DomainValue>> typesOf(Class<? extends DomainValue> root) {
+    static Set<Class<? extends DomainValue>> types() {
         Set<Class<? extends DomainValue>> types = new HashSet<>();
-        collect(root, types);
+        ROOTS.forEach(root -> collect(root, types));
         return types;
     }
 
