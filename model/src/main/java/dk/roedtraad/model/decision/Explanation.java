@@ -71,36 +71,31 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
 
     /** A node that is met when all its children are. */
     static Explanation all(Rule rule, List<Explanation> children) {
-        return of(rule, Operator.ALL, children);
+        return of(rule, Operator.ALL, Optional.empty(), children);
     }
 
     /** A node that is met when at least one of its children is. */
     static Explanation any(Rule rule, List<Explanation> children) {
-        return of(rule, Operator.ANY, children);
+        return of(rule, Operator.ANY, Optional.empty(), children);
     }
 
     /** A node that is met when none of its children is. */
     static Explanation none(Rule rule, List<Explanation> children) {
-        return of(rule, Operator.NONE, children);
+        return of(rule, Operator.NONE, Optional.empty(), children);
     }
 
     /** A node that is met when at least so many of its children are. */
     static Explanation atLeast(int least, Rule rule, List<Explanation> children) {
-        return builder()
-                .rule(rule)
-                .operator(Operator.AT_LEAST)
-                .least(least)
-                .children(children)
-                .answer(combined(Operator.AT_LEAST, least, children))
-                .build();
+        return of(rule, Operator.AT_LEAST, Optional.of(least), children);
     }
 
-    private static Explanation of(Rule rule, Operator operator, List<Explanation> children) {
+    private static Explanation of(Rule rule, Operator operator, Optional<Integer> least, List<Explanation> children) {
         return builder()
                 .rule(rule)
                 .operator(operator)
+                .least(least)
                 .children(children)
-                .answer(combined(operator, 0, children))
+                .answer(combined(operator, least.orElse(0), children))
                 .build();
     }
 

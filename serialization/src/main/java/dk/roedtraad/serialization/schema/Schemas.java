@@ -1,5 +1,6 @@
 package dk.roedtraad.serialization.schema;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,12 +117,7 @@ public final class Schemas {
             text("type", "string");
         } else if (type instanceof ValueType.WholeNumber) {
             text("type", "integer");
-            if (type.constraints().stream().noneMatch(Constraint.AtLeast.class::isInstance)) {
-                out.writeName("minimum").writeNumber(Integer.MIN_VALUE);
-            }
-            if (type.constraints().stream().noneMatch(Constraint.AtMost.class::isInstance)) {
-                out.writeName("maximum").writeNumber(Integer.MAX_VALUE);
-            }
+            reach(type, BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
         } else if (type instanceof ValueType.Decimal) {
             text("type", "number");
         } else if (type instanceof ValueType.Truth) {
@@ -160,13 +156,17 @@ public final class Schemas {
         } else if (constraint instanceof Constraint.AtMost atMost) {
             out.writeName("maximum").writeNumber(atMost.limit());
         } else if (constraint instanceof Constraint.WithinReach) {
-            // A limit of the attribute's own is the narrower one, and a schema has one of each.
-            if (type.constraints().stream().noneMatch(Constraint.AtLeast.class::isInstance)) {
-                out.writeName("minimum").writeNumber(Constraint.WithinReach.LIMIT.negate());
-            }
-            if (type.constraints().stream().noneMatch(Constraint.AtMost.class::isInstance)) {
-                out.writeName("maximum").writeNumber(Constraint.WithinReach.LIMIT);
-            }
+            reach(type, Constraint.WithinReach.LIMIT.negate(), Constraint.WithinReach.LIMIT);
+        }
+    }
+
+    /** How far a number goes. A limit of the attribute's own is the narrower one, and a schema has one of each. */
+    private void reach(ValueType type, BigDecimal lowest, BigDecimal highest) {
+        if (type.constraints().stream().noneMatch(Constraint.AtLeast.class::isInstance)) {
+            out.writeName("minimum").writeNumber(lowest);
+        }
+        if (type.constraints().stream().noneMatch(Constraint.AtMost.class::isInstance)) {
+            out.writeName("maximum").writeNumber(highest);
         }
     }
 
