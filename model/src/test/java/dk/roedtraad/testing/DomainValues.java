@@ -19,6 +19,7 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.Constraint;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Extra;
 import dk.roedtraad.model.describe.InvalidValueException;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TypeDescription;
@@ -205,7 +206,22 @@ final class DomainValues {
                 personal = before;
             }
         }
+        description.setExtra(builder, extra());
         return description.build(builder);
+    }
+
+    /** Now and then what a vendor adds, as some JSON text. */
+    private Extra extra() {
+        if (random.nextInt(25) != 0) {
+            return Extra.none();
+        }
+        List<String> texts =
+                List.of("1", "-0.50", "1e3", "true", "null", "[ ]", "{\"a\": [1, \"æøå\\n\"]}", "\"\\\"[}{]\\u00e6\"");
+        return Extra.of(Map.of(
+                "dk.example.f" + random.nextInt(3),
+                "\"" + mark + "leverandør\"",
+                "dk.example.g" + random.nextInt(3),
+                texts.get(random.nextInt(texts.size()))));
     }
 
     private static boolean mustHold(Attribute attribute) {
@@ -294,7 +310,8 @@ final class DomainValues {
     }
 
     private FactList<?> factList(List<?> items) {
-        return random.nextBoolean() ? FactList.complete(items, date()) : FactList.atLeast(items);
+        FactList<?> list = random.nextBoolean() ? FactList.complete(items, date()) : FactList.atLeast(items);
+        return list.withExtra(extra());
     }
 
     private Fact<Object> fact(ValueType type, int depth) {
@@ -303,6 +320,7 @@ final class DomainValues {
         fact = random.nextBoolean() ? fact.withDate(date()) : fact;
         fact = random.nextInt(4) == 0 ? fact.withRecorded(date()) : fact;
         fact = random.nextInt(3) == 0 ? fact.withInformant(informant()) : fact;
+        fact = fact.withExtra(extra());
         return random.nextInt(4) == 0 ? fact.withSource(mark + "kilde " + random.nextInt(9)) : fact;
     }
 

@@ -40,7 +40,10 @@ public sealed interface Constraint {
 
         @Override
         public boolean isKeptBy(Object value) {
-            return PATTERN.matcher(value.toString()).find();
+            String text = value.toString();
+            // Nearly every text begins with a letter or a digit, and is asked in every build().
+            return (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F)
+                    || PATTERN.matcher(text).find();
         }
 
         @Override

@@ -71,6 +71,7 @@ public final class Diff {
             compareLists(byId((List<?>) was).get(), byId((List<?>) is).get(), path, edits);
         } else if (was instanceof FactList<?> wasList
                 && is instanceof FactList<?> isList
+                && wasList.getExtra().equals(isList.getExtra())
                 && byId(wasList.getItems()).isPresent()
                 && byId(isList.getItems()).isPresent()) {
             compareLists(byId(wasList.getItems()).get(), byId(isList.getItems()).get(), path, edits);
@@ -202,7 +203,9 @@ public final class Diff {
             }
         }
         List<?> items = editedList(list.getItems(), inItems);
-        return completeAsOf.isPresent() ? FactList.complete(items, completeAsOf.get()) : FactList.atLeast(items);
+        FactList<?> edited =
+                completeAsOf.isPresent() ? FactList.complete(items, completeAsOf.get()) : FactList.atLeast(items);
+        return edited.withExtra(list.getExtra());
     }
 
     private static List<?> editedList(List<?> list, List<Relative> edits) {

@@ -36,6 +36,7 @@ import jakarta.validation.constraints.AssertTrue;
  */
 public final class TypeDescription<T extends DomainValue> {
     private static final String EXTRA = "extra";
+    private static final List<Violation> NONE = List.of();
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
@@ -60,6 +61,10 @@ public final class TypeDescription<T extends DomainValue> {
 
     private final Class<T> type;
     private final List<Attribute> attributes;
+
+    /** Those of the attributes of which a limit is declared somewhere. */
+    private final List<Attribute> limited;
+
     private final Map<String, Attribute> byName;
     private final List<CrossRule> crossRules;
     private final MethodHandle newBuilder;
@@ -75,6 +80,9 @@ public final class TypeDescription<T extends DomainValue> {
             MethodHandle extra) {
         this.type = type;
         this.attributes = List.copyOf(attributes);
+        this.limited = attributes.stream()
+                .filter(attribute -> isLimited(attribute.getValueType()))
+                .toList();
         this.byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.getName(), attribute));
         this.crossRules = List.copyOf(crossRules);
@@ -159,20 +167,30 @@ public final class TypeDescription<T extends DomainValue> {
     }
 
     void check(DomainValue value) {
-        List<Violation> violations = new ArrayList<>();
-        for (Attribute attribute : attributes) {
-            checkValue(attribute.getValueType(), attribute.get(value), attribute.getName(), violations);
+        List<Violation> violations = NONE;
+        for (int i = 0; i < limited.size(); i++) {
+            Attribute attribute = limited.get(i);
+            violations = checkValue(attribute.getValueType(), attribute.get(value), attribute.getName(), violations);
         }
         if (violations.isEmpty()) {
-            for (CrossRule rule : crossRules) {
+            for (int i = 0; i < crossRules.size(); i++) {
+                CrossRule rule = crossRules.get(i);
                 if (!holds(rule, value)) {
-                    violations.add(new Violation("", "rule." + getName() + "." + rule.name(), List.of()));
+                    violations =
+                            with(new Violation("", "rule." + getName() + "." + rule.name(), List.of()), violations);
                 }
             }
         }
         if (!violations.isEmpty()) {
             throw new InvalidValueException(getName(), violations);
         }
+    }
+
+    /** The list with one more. Nearly every value has none, and costs no list. */
+    private static List<Violation> with(Violation violation, List<Violation> violations) {
+        List<Violation> longer = violations.isEmpty() ? new ArrayList<>() : violations;
+        longer.add(violation);
+        return longer;
     }
 
     private static boolean holds(CrossRule rule, DomainValue value) {
@@ -183,34 +201,54 @@ public final class TypeDescription<T extends DomainValue> {
         }
     }
 
-    private static void checkValue(ValueType valueType, Object held, String path, List<Violation> violations) {
+    private static List<Violation> checkValue(ValueType valueType, Object held, String path, List<Violation> found) {
         if (held instanceof Optional<?> optional) {
-            optional.ifPresent(present -> checkValue(valueType, present, path, violations));
-            return;
+            return optional.isPresent() ? checkValue(valueType, optional.get(), path, found) : found;
         }
-        for (Constraint constraint : valueType.constraints()) {
+        List<Violation> violations = found;
+        List<Constraint> constraints = valueType.constraints();
+        for (int i = 0; i < constraints.size(); i++) {
+            Constraint constraint = constraints.get(i);
             if (!constraint.isKeptBy(held)) {
-                violations.add(new Violation(path, constraint.code(), constraint.arguments()));
+                violations = with(new Violation(path, constraint.code(), constraint.arguments()), violations);
             }
         }
         if (valueType instanceof ValueType.ListOf list) {
-            checkElements(list.element(), (List<?>) held, path, violations);
+            return checkElements(list.element(), (List<?>) held, path, violations);
         } else if (valueType instanceof ValueType.FactListOf list) {
-            checkElements(list.element(), ((FactList<?>) held).getItems(), path + ".items", violations);
+            return checkElements(list.element(), ((FactList<?>) held).getItems(), path + ".items", violations);
         } else if (valueType instanceof ValueType.HistoryOf history) {
-            checkElements(history.fact(), ((FactHistory<?>) held).getFacts(), path, violations);
+            return checkElements(history.fact(), ((FactHistory<?>) held).getFacts(), path, violations);
         } else if (valueType instanceof ValueType.FactOf fact && held instanceof Fact.Known<?> known) {
-            checkValue(fact.value(), known.getValue(), path + ".value", violations);
+            return checkValue(fact.value(), known.getValue(), path + ".value", violations);
         }
+        return violations;
     }
 
-    private static void checkElements(ValueType element, List<?> held, String path, List<Violation> violations) {
-        if (element instanceof ValueType.Composite) {
-            return; // a composite was checked when it was built
+    /** Whether a value can break a limit. What a composite holds was checked when that was built. */
+    private static boolean isLimited(ValueType valueType) {
+        if (!valueType.constraints().isEmpty()) {
+            return true;
         }
+        if (valueType instanceof ValueType.ListOf list) {
+            return isLimited(list.element());
+        } else if (valueType instanceof ValueType.FactListOf list) {
+            return isLimited(list.element());
+        } else if (valueType instanceof ValueType.HistoryOf history) {
+            return isLimited(history.fact());
+        }
+        return valueType instanceof ValueType.FactOf fact && isLimited(fact.value());
+    }
+
+    private static List<Violation> checkElements(ValueType element, List<?> held, String path, List<Violation> found) {
+        if (!isLimited(element)) {
+            return found;
+        }
+        List<Violation> violations = found;
         for (int i = 0; i < held.size(); i++) {
-            checkValue(element, held.get(i), path + "[" + i + "]", violations);
+            violations = checkValue(element, held.get(i), path + "[" + i + "]", violations);
         }
+        return violations;
     }
 
     private static <T extends DomainValue> TypeDescription<T> describe(Class<T> type) {

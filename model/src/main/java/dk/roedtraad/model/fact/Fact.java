@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.Extra;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact about a case (Danish: oplysning): known with a value, or unknown in a stated way. It is never null and has no
@@ -65,7 +67,7 @@ public abstract sealed class Fact<T> {
 
     /** Valid time: the day from which the fact holds, or the day somebody was asked (Danish: gældende fra). */
     public Optional<LocalDate> getDate() {
-        return origin.date();
+        return Optional.ofNullable(origin.date());
     }
 
     /**
@@ -73,37 +75,60 @@ public abstract sealed class Fact<T> {
      * was written down afterwards; see {@link FactHistory#knownBy}.
      */
     public Optional<LocalDate> getRecorded() {
-        return origin.recorded();
+        return Optional.ofNullable(origin.recorded());
     }
 
     /** Who the information comes from; see {@link Informants}. */
     public Optional<Code> getInformant() {
-        return origin.informant();
+        return Optional.ofNullable(origin.informant());
     }
 
     /** Where the information was found, as the host says it, for instance the name of a document. */
     public Optional<String> getSource() {
-        return origin.source();
+        return Optional.ofNullable(origin.source());
+    }
+
+    /** The fields of a document that a fact does not know; they come along unchanged. */
+    public Extra getExtra() {
+        return origin.extra();
     }
 
     /** This fact with the day from which it holds. */
     public Fact<T> withDate(LocalDate date) {
-        return with(new Origin(given(date, "date"), origin.recorded(), origin.informant(), origin.source()));
+        return withOrigin(given(date, "date"), origin.recorded(), origin.informant(), origin.source(), origin.extra());
     }
 
     /** This fact with the day it was written into a system. */
     public Fact<T> withRecorded(LocalDate recorded) {
-        return with(new Origin(origin.date(), given(recorded, "recorded"), origin.informant(), origin.source()));
+        return withOrigin(
+                origin.date(), given(recorded, "recorded"), origin.informant(), origin.source(), origin.extra());
     }
 
     /** This fact with who the information comes from. */
     public Fact<T> withInformant(Code informant) {
-        return with(new Origin(origin.date(), origin.recorded(), given(informant, "informant"), origin.source()));
+        return withOrigin(
+                origin.date(), origin.recorded(), given(informant, "informant"), origin.source(), origin.extra());
     }
 
     /** This fact with where the information was found. */
     public Fact<T> withSource(String source) {
-        return with(new Origin(origin.date(), origin.recorded(), origin.informant(), given(source, "source")));
+        return withOrigin(
+                origin.date(), origin.recorded(), origin.informant(), given(source, "source"), origin.extra());
+    }
+
+    /** This fact with fields that it does not know. */
+    public Fact<T> withExtra(Extra extra) {
+        return withOrigin(origin.date(), origin.recorded(), origin.informant(), origin.source(), given(extra, "extra"));
+    }
+
+    /** This fact with all that is said of where it comes from, in place of what was said; null where nothing is. */
+    public Fact<T> withOrigin(
+            @Nullable LocalDate date,
+            @Nullable LocalDate recorded,
+            @Nullable Code informant,
+            @Nullable String source,
+            Extra extra) {
+        return with(new Origin(date, recorded, informant, source, extra));
     }
 
     abstract Fact<T> with(Origin newOrigin);
@@ -123,17 +148,21 @@ public abstract sealed class Fact<T> {
 
     abstract Optional<Object> held();
 
-    private static <V> Optional<V> given(V value, String parameter) {
+    private static <V> V given(V value, String parameter) {
         if (value == null) {
             throw new IllegalArgumentException(parameter + ": leave it out where it is not known");
         }
-        return Optional.of(value);
+        return value;
     }
 
     /** Where a fact comes from, and when. Every part may be absent. */
     private record Origin(
-            Optional<LocalDate> date, Optional<LocalDate> recorded, Optional<Code> informant, Optional<String> source) {
-        static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            @Nullable LocalDate date,
+            @Nullable LocalDate recorded,
+            @Nullable Code informant,
+            @Nullable String source,
+            Extra extra) {
+        static final Origin NONE = new Origin(null, null, null, null, Extra.none());
     }
 
     /**

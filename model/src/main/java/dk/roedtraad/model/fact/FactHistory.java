@@ -45,7 +45,8 @@ public final class FactHistory<T> {
 
     /** The history that facts make up. */
     public static <T> FactHistory<T> of(List<? extends Fact<T>> facts) {
-        return facts.isEmpty() ? notAsked() : new FactHistory<>(FactList.copyOf(facts, "facts"));
+        List<Fact<T>> all = FactList.copyOf(facts, "facts");
+        return all.isEmpty() ? notAsked() : new FactHistory<>(all);
     }
 
     /** This history with one fact more. */

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Extra;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that says whether it is complete (Danish: liste med fuldstændighed). Complete and empty means none; otherwise an
@@ -17,14 +19,16 @@ import dk.roedtraad.model.describe.DomainValue;
  * @param <T> the type of the elements
  */
 public final class FactList<T> {
-    private static final FactList<?> UNKNOWN = new FactList<>(List.of(), Optional.empty());
+    private static final FactList<?> UNKNOWN = new FactList<>(List.of(), null, Extra.none());
 
     private final List<T> items;
-    private final Optional<LocalDate> completeAsOf;
+    private final @Nullable LocalDate completeAsOf;
+    private final Extra extra;
 
-    private FactList(List<? extends T> items, Optional<LocalDate> completeAsOf) {
+    private FactList(List<? extends T> items, @Nullable LocalDate completeAsOf, Extra extra) {
         this.items = copyOf(items, "items");
         this.completeAsOf = completeAsOf;
+        this.extra = extra;
     }
 
     /** The empty list of which nobody knows whether it is complete: the state of every list that is absent. */
@@ -35,7 +39,7 @@ public final class FactList<T> {
 
     /** Elements that are known; there may be more. */
     public static <T> FactList<T> atLeast(List<? extends T> items) {
-        return new FactList<>(items, Optional.empty());
+        return new FactList<>(items, null, Extra.none());
     }
 
     /** All elements that there were on a day. */
@@ -43,11 +47,15 @@ public final class FactList<T> {
         if (asOf == null) {
             throw new IllegalArgumentException("asOf: a list is complete as of a day");
         }
-        return new FactList<>(items, Optional.of(asOf));
+        return new FactList<>(items, asOf, Extra.none());
     }
 
     static <E> List<E> copyOf(List<? extends E> elements, String parameter) {
-        if (elements == null || elements.stream().anyMatch(Objects::isNull)) {
+        boolean missing = elements == null;
+        for (int i = 0; !missing && i < elements.size(); i++) {
+            missing = elements.get(i) == null;
+        }
+        if (missing) {
             throw new IllegalArgumentException(parameter + ": nothing in a list may be null");
         }
         return List.copyOf(elements);
@@ -57,7 +65,7 @@ public final class FactList<T> {
     public FactList<T> with(T item) {
         List<T> longer = new ArrayList<>(items);
         longer.add(item);
-        return new FactList<>(longer, completeAsOf);
+        return new FactList<>(longer, completeAsOf, extra);
     }
 
     /**
@@ -72,7 +80,8 @@ public final class FactList<T> {
                 items.stream()
                         .map(item -> which.test(item) ? change.apply(item) : item)
                         .toList(),
-                completeAsOf);
+                completeAsOf,
+                extra);
     }
 
     /** The elements that are known. */
@@ -82,7 +91,17 @@ public final class FactList<T> {
 
     /** The latest day on which somebody vouched that the list was complete; empty when nobody has. */
     public Optional<LocalDate> getCompleteAsOf() {
-        return completeAsOf;
+        return Optional.ofNullable(completeAsOf);
+    }
+
+    /** The fields of a document that a list of facts does not know; they come along unchanged. */
+    public Extra getExtra() {
+        return extra;
+    }
+
+    /** This list with fields that it does not know. */
+    public FactList<T> withExtra(Extra unknownFields) {
+        return new FactList<>(items, completeAsOf, unknownFields);
     }
 
     /**
@@ -90,17 +109,20 @@ public final class FactList<T> {
      * on that day or before. The latest word counts, however old; what is vouched for only later says nothing of the day.
      */
     public boolean isCompleteOn(LocalDate day) {
-        return completeAsOf.filter(asOf -> !asOf.isAfter(day)).isPresent();
+        return completeAsOf != null && !completeAsOf.isAfter(day);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactList<?> list && items.equals(list.items) && completeAsOf.equals(list.completeAsOf);
+        return other instanceof FactList<?> list
+                && items.equals(list.items)
+                && Objects.equals(completeAsOf, list.completeAsOf)
+                && extra.equals(list.extra);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(items, completeAsOf);
+        return Objects.hash(items, completeAsOf, extra);
     }
 
     /** A domain value masks what is personal in it; any other element masks itself not, and so is masked here. */
@@ -112,6 +134,6 @@ public final class FactList<T> {
 
     @Override
     public String toString() {
-        return shown() + completeAsOf.map(asOf -> " complete as of " + asOf).orElse(" perhaps more");
+        return shown() + (completeAsOf == null ? " perhaps more" : " complete as of " + completeAsOf);
     }
 }

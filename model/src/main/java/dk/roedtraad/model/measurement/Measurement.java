@@ -1,9 +1,10 @@
 package dk.roedtraad.model.measurement;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
@@ -53,12 +54,15 @@ public sealed interface Measurement extends DomainValue, WithMeasurement permits
     /** Whether no item is answered twice, or both answered and missing. */
     @AssertTrue
     default boolean isEveryItemAnsweredOnce() {
-        return Stream.concat(
-                                getAnswers().stream().map(ItemAnswer::getItem),
-                                getMissing().stream().map(MissingAnswer::getItem))
-                        .distinct()
-                        .count()
-                == getAnswers().size() + getMissing().size();
+        Set<String> items = new HashSet<>();
+        boolean once = true;
+        for (ItemAnswer answer : getAnswers()) {
+            once &= items.add(answer.getItem());
+        }
+        for (MissingAnswer answer : getMissing()) {
+            once &= items.add(answer.getItem());
+        }
+        return once;
     }
 
     /** A new builder. */

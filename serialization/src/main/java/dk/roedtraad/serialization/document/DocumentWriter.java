@@ -3,7 +3,10 @@ package dk.roedtraad.serialization.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
@@ -21,18 +24,43 @@ import tools.jackson.core.JsonGenerator;
 final class DocumentWriter {
     private final JsonGenerator out;
 
-    private DocumentWriter(JsonGenerator out) {
+    /** Whether everything stands on one line, so that a field which is kept as text loses its line feeds. */
+    private final boolean oneLine;
+
+    private DocumentWriter(JsonGenerator out, boolean oneLine) {
         this.out = out;
+        this.oneLine = oneLine;
     }
 
     static <T extends DomainValue> String write(DocumentKind<T> kind, T value) {
-        return JsonText.write(generator -> {
-            generator.writeStartObject();
-            generator.writeName("kind").writeString(kind.getName());
-            generator.writeName("schemaVersion").writeString(DocumentKind.SCHEMA_VERSION);
-            new DocumentWriter(generator).attributes(value);
-            generator.writeEndObject();
-        });
+        return JsonText.write(generator -> new DocumentWriter(generator, false).document(kind, value));
+    }
+
+    static <T extends DomainValue> String writeLine(DocumentKind<T> kind, T value) {
+        return JsonText.writeLine(generator -> new DocumentWriter(generator, true).document(kind, value));
+    }
+
+    private void document(DocumentKind<?> kind, DomainValue value) {
+        Map<String, String> extra = new TreeMap<>(value.getExtra().getJsonByName());
+        String newerVersion = extra.remove(Envelope.SCHEMA_VERSION);
+        out.writeStartObject();
+        out.writeName(Envelope.KIND).writeString(kind.getName());
+        out.writeName(Envelope.SCHEMA_VERSION);
+        if (newerVersion == null) {
+            out.writeString(DocumentKind.SCHEMA_VERSION);
+        } else {
+            raw(newerVersion);
+        }
+        attributes(value);
+        extra(extra, kind.getDescription()::findAttribute);
+        out.writeEndObject();
+    }
+
+    private void composite(DomainValue value) {
+        out.writeStartObject();
+        attributes(value);
+        extra(value.getExtra().getJsonByName(), TypeDescription.ofValue(value)::findAttribute);
+        out.writeEndObject();
     }
 
     private void attributes(DomainValue value) {
@@ -43,9 +71,24 @@ final class DocumentWriter {
                 value(held instanceof Optional<?> optional ? optional.orElseThrow() : held);
             }
         }
-        value.getExtra()
-                .getJsonByName()
-                .forEach((name, json) -> out.writeName(name).writeRawValue(json));
+    }
+
+    /** The fields that are not ours. */
+    private void extra(Map<String, String> jsonByName, Function<String, Optional<?>> ours) {
+        jsonByName.forEach((name, json) -> {
+            if (ours.apply(name).isPresent() || name.equals(Envelope.KIND) || !JsonText.isWhole(name)) {
+                throw new IllegalArgumentException("value: a field of its extra has a name that is taken or no text");
+            }
+            out.writeName(name);
+            raw(json);
+        });
+    }
+
+    private void raw(String json) {
+        if (!JsonText.isSound(json)) {
+            throw new IllegalArgumentException("value: a field of its extra is not sound JSON");
+        }
+        out.writeRawValue(oneLine ? JsonText.withoutWhiteSpace(json) : json);
     }
 
     private static boolean saysNothing(Object held) {
@@ -72,9 +115,7 @@ final class DocumentWriter {
 
     private void value(Object held) {
         if (held instanceof DomainValue composite) {
-            out.writeStartObject();
-            attributes(composite);
-            out.writeEndObject();
+            composite(composite);
         } else if (held instanceof List<?> list) {
             list(list);
         } else if (held instanceof FactHistory<?> history) {
@@ -112,7 +153,12 @@ final class DocumentWriter {
         }
         out.writeName("items");
         list(list.getItems());
+        extra(list.getExtra().getJsonByName(), name -> in(FactListReader.FIELDS, name));
         out.writeEndObject();
+    }
+
+    private static Optional<String> in(List<String> fields, String name) {
+        return Optional.of(name).filter(fields::contains);
     }
 
     private void fact(Fact<?> fact) {
@@ -140,6 +186,7 @@ final class DocumentWriter {
         if (source.isPresent()) {
             out.writeName("source").writeString(source.get());
         }
+        extra(fact.getExtra().getJsonByName(), name -> in(FactReader.FIELDS, name));
         out.writeEndObject();
     }
 }

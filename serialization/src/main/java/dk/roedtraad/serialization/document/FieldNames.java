@@ -1,7 +1,7 @@
 package dk.roedtraad.serialization.document;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** What may be said of a field name that is not ours. */
@@ -11,10 +11,11 @@ final class FieldNames {
     private FieldNames() {}
 
     /** The known name that the writer most likely meant. */
-    static Optional<String> similar(String name, List<String> known) {
+    static Optional<String> similar(String name, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= CLOSE)
-                .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
+                .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The number of letters to add, remove or change, regardless of case; big when the lengths alone are far apart. */

@@ -42,6 +42,11 @@ final class Places {
         lineStarts = Arrays.copyOf(starts, lines);
     }
 
+    /** The offset, moved into the text where a parser says more. */
+    int within(long offset) {
+        return (int) Math.max(0, Math.min(offset, utf8.length));
+    }
+
     int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;

@@ -1,16 +1,18 @@
 package dk.roedtraad.serialization.document;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import dk.roedtraad.serialization.json.JsonText;
+
 /** Bytes that claim to be UTF-8. The parser takes some that are not, such as a zero in two bytes. */
 final class Utf8 {
-    private static final int CHUNK = 8192;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -22,44 +24,63 @@ final class Utf8 {
 
     /** How many of the first bytes are whole characters: all of them, or the offset of the first fault. */
     static int wellFormedLength(byte[] utf8) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(utf8);
-        CharBuffer out = CharBuffer.allocate(CHUNK);
-        CoderResult result;
-        do {
-            out.clear();
-            result = decoder.decode(in, out, true);
-        } while (result.isOverflow());
-        return in.position();
+        int at = 0;
+        while (at < utf8.length) {
+            if (at + Long.BYTES <= utf8.length && ((long) LONGS.get(utf8, at) & NOT_ASCII) == 0) {
+                at += Long.BYTES;
+            } else {
+                int length = lengthOfCharacter(utf8, at);
+                if (length == 0) {
+                    return at;
+                }
+                at += length;
+            }
+        }
+        return at;
     }
 
-    /** Whether every half of a surrogate pair has its other half; one alone has no UTF-8. */
-    static boolean isWhole(String text) {
-        return wholeLength(text) == text.length();
+    /**
+     * How many bytes the character has that begins at an offset; none where the bytes are no character: by table 3-7 of the
+     * Unicode Standard, which leaves out longer forms than needed, halves of surrogate pairs, and what lies above U+10FFFF.
+     */
+    private static int lengthOfCharacter(byte[] utf8, int at) {
+        int first = utf8[at] & 0xFF;
+        if (first < 0x80) {
+            return 1;
+        }
+        if (first < 0xC2 || first > 0xF4) {
+            return 0;
+        }
+        int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        if (at + length > utf8.length) {
+            return 0;
+        }
+        int second = utf8[at + 1] & 0xFF;
+        int lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        boolean whole = second >= lowest && second <= highest;
+        for (int i = 2; i < length; i++) {
+            whole &= (utf8[at + i] & 0xC0) == 0x80;
+        }
+        return whole ? length : 0;
+    }
+
+    /** Whether the bytes look like UTF-16 or UTF-32, which no JSON document may be (RFC 8259, 8.1). */
+    static boolean isOtherEncoding(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 
     /** The bytes of a text. Half a surrogate pair becomes a byte that no UTF-8 has, so that reading stops there. */
     static byte[] encode(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        int whole = wholeLength(text);
+        int whole = JsonText.wholeLength(text);
         if (whole < text.length()) {
             utf8[text.substring(0, whole).getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
         }
         return utf8;
-    }
-
-    private static int wholeLength(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return text.length();
     }
 }

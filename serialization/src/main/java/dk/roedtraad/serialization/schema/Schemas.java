@@ -225,7 +225,7 @@ public final class Schemas {
             out.writeName("items");
             schema(new ValueType.ListOf(list.element(), List.of()));
             out.writeEndObject();
-            out.writeName("additionalProperties").writeBoolean(false);
+            closed();
         }
         out.writeEndObject();
     }
@@ -252,7 +252,7 @@ public final class Schemas {
         schema(new ValueType.Text(List.of()));
         out.writeEndObject();
         required(value == null ? List.of("type") : List.of("type", "value"));
-        out.writeName("additionalProperties").writeBoolean(false);
+        closed();
         out.writeEndObject();
     }
 

@@ -146,21 +146,21 @@ class DocumentReaderTest {
 
             assertEquals(
                     List.of(
-                            "Her skal stå en tekst. Ret værdien, eller fjern feltet, hvis oplysningen ikke kendes.",
+                            "Her skal stå en tekst. Ret det, der står; kendes oplysningen ikke, så lad den være helt væk.",
                             "Feltet kendes ikke her. Fjern det, eller ret navnet.",
-                            "Teksten er tom. Skriv noget, eller fjern feltet.",
+                            "Teksten har ingen tegn, der kan ses. Skriv noget, eller lad den være helt væk.",
                             "Feltet \"key\" (Nøgle) mangler.",
                             "Tallet er for stort eller har for mange decimaler. Det må højst være 1.000.000.000.000.000 og"
-                                    + " have 100 decimaler."),
+                                    + " højst have 100 decimaler."),
                     danish);
             assertEquals(
                     List.of(
-                            "Expected a text. Correct the value, or remove the field if it is not known.",
+                            "Expected a text. Correct what is here; if it is not known, leave it out altogether.",
                             "The field is not known here. Remove it, or correct its name.",
-                            "The text is empty. Write something, or remove the field.",
+                            "The text has no character that shows. Write something, or leave it out altogether.",
                             "The field \"key\" (Key) is missing.",
                             "The number is too large or has too many decimals. It may be 1,000,000,000,000,000 at most, with"
-                                    + " 100 decimals."),
+                                    + " at most 100 decimals."),
                     english);
         }
 
@@ -433,10 +433,10 @@ class DocumentReaderTest {
                     places(Documents.read(DocumentKind.CASE, "{\"kind\": \"case\",\n \"æøå\": [\"æøå\" 2]}")));
             assertEquals(List.of("json.trailing  2:2"), places(read(caseWith("") + "\n {}")));
             assertEquals(
-                    List.of("json.syntax  1:" + (caseWith("").length() + 1)),
+                    List.of("json.encoding  1:" + (caseWith("").length() + 1)),
                     places(Documents.read(BrokenJson.join(caseWith(""), 0xFF))));
             assertEquals(
-                    List.of("json.syntax  1:" + (caseWith("").indexOf("\"v\"") + 2)),
+                    List.of("json.encoding  1:" + (caseWith("").indexOf("\"v\"") + 2)),
                     places(Documents.read(withBytes(0xC0, 0x80))));
             assertEquals(List.of("json.empty  2:2"), places(read("\n ")));
         }
@@ -444,9 +444,9 @@ class DocumentReaderTest {
         @Test
         void inAStringOfJavaIsHalfASurrogatePair() {
             assertEquals(
-                    List.of("json.syntax  1:10"), places(Documents.read(DocumentKind.CASE, "{\"kind\":\"\ud800\"}")));
+                    List.of("json.encoding  1:10"), places(Documents.read(DocumentKind.CASE, "{\"kind\":\"\ud800\"}")));
             assertEquals(
-                    List.of("json.syntax  1:12"),
+                    List.of("json.encoding  1:12"),
                     places(Documents.read(DocumentKind.CASE, "{\"kind\":\"æ😀\udc00\"}")));
         }
     }
@@ -611,7 +611,7 @@ class DocumentReaderTest {
         @Test
         void ofAnotherKindThanAskedForIsAProblem() {
             assertEquals(
-                    List.of("document.kindUnknown /kind 1:9"),
+                    List.of("document.kindOther /kind 1:9"),
                     places(Documents.read(DocumentKind.CASE, caseWith("").replace("\"case\"", "\"instrument\""))));
         }
 
@@ -625,18 +625,19 @@ class DocumentReaderTest {
         void thatIsMissingIsPlacedAtTheDocument() {
             assertEquals(List.of("document.kindMissing  2:2"), places(read("\n {}")));
             assertEquals(
-                    List.of("document.kindMissing  2:2", "document.versionMissing  2:2", "field.missing  2:2"),
+                    List.of("field.missing  2:2", "document.kindMissing  2:2", "document.versionMissing  2:2"),
                     places(Documents.read(DocumentKind.CASE, "\n {}")));
         }
 
         @ParameterizedTest
         @CsvSource({
             "'\"2.0\"', document.versionUnknown /schemaVersion",
-            "'\"1.1\"', document.versionUnknown /schemaVersion",
+            "'\"0.9\"', document.versionUnknown /schemaVersion",
+            "'\"1.01\"', document.versionUnknown /schemaVersion",
             "'\"1\"', document.versionUnknown /schemaVersion",
             "'\"\"', document.versionUnknown /schemaVersion",
             "1.0, type.wrong /schemaVersion",
-            "null, type.wrong /schemaVersion",
+            "null, value.null /schemaVersion",
             "[], type.wrong /schemaVersion",
         })
         void ofAnotherVersionIsAProblem(String version, String expected) {
@@ -664,7 +665,7 @@ class DocumentReaderTest {
             assertProblems(caseWith("").replace("\"v\"", "null"), "value.null /youth/identifiers/0/value");
             assertProblems(youthWith("\"name\":null"), "value.null /youth/name");
             assertProblems(youthWith("\"birthDate\":null"), "value.null /youth/birthDate");
-            assertProblems(youthWith("\"birthDate\":{\"type\":null}"), "type.wrong /youth/birthDate/type");
+            assertProblems(youthWith("\"birthDate\":{\"type\":null}"), "value.null /youth/birthDate/type");
             assertProblems(
                     youthWith("\"birthDate\":{\"type\":\"known\",\"value\":null}"),
                     "value.null /youth/birthDate/value");

@@ -77,7 +77,8 @@ final class VendorFieldTest {
         YouthCase read =
                 Documents.read(DocumentKind.CASE, document(many.toString())).get();
         assertEquals(50_000, read.getYouth().getExtra().getJsonByName().size());
-        assertEquals(List.of("field.unknown"), codes(document(", \"a" + ".a".repeat(20_000) + "\": 1")));
+        assertEquals(List.of("field.unknown"), codes(document(", \"a" + ".a".repeat(400) + "\": 1")));
+        assertEquals(List.of("json.limit"), codes(document(", \"a" + ".a".repeat(20_000) + "\": 1")));
     }
 
     @Test

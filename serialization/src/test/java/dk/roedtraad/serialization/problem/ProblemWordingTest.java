@@ -1,7 +1,10 @@
 package dk.roedtraad.serialization.problem;
 
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +48,14 @@ class ProblemWordingTest {
             Map.entry("json.empty", Set.of()),
             Map.entry("json.trailing", Set.of()),
             Map.entry("json.character", Set.of()),
+            Map.entry("json.encoding", Set.of()),
+            Map.entry("document.tooLarge", Set.of("bytes")),
+            Map.entry("document.kindOther", Set.of("expected", "expectedLabel", "found", "foundLabel")),
+            Map.entry("document.versionNewer", Set.of("expected")),
+            Map.entry("field.kept", Set.of()),
+            Map.entry("field.unsound", Set.of()),
+            Map.entry("code.unknown", Set.of()),
+            Map.entry("code.unknown.similar", Set.of("similar")),
             Map.entry("document.kindMissing", Set.of()),
             Map.entry("document.moreProblems", Set.of("count")),
             Map.entry("document.kindUnknown", Set.of("allowed")),
@@ -159,11 +170,14 @@ class ProblemWordingTest {
         // The codes stand in the source of reader and constraints as literals of two or three parts.
         Set<String> found = new TreeSet<>();
         Pattern literal = Pattern.compile(
-                "\"((?:json|document|type|value|text|date|choice|number|list|field|fact)\\.[a-zA-Z.]+)\"");
-        for (String source : List.of(
-                "src/main/java/dk/roedtraad/serialization/document/DocumentReader.java",
-                "../model/src/main/java/dk/roedtraad/model/describe/Constraint.java")) {
-            Matcher matcher = literal.matcher(java.nio.file.Files.readString(java.nio.file.Path.of(source)));
+                "\"((?:json|document|type|value|text|date|choice|number|list|field|fact|code)\\.[a-zA-Z.]+)\"");
+        List<Path> sources = new ArrayList<>();
+        sources.add(Path.of("../model/src/main/java/dk/roedtraad/model/describe/Constraint.java"));
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/dk/roedtraad/serialization/document"))) {
+            files.forEach(sources::add);
+        }
+        for (Path source : sources) {
+            Matcher matcher = literal.matcher(Files.readString(source));
             while (matcher.find()) {
                 found.add(matcher.group(1));
             }
@@ -235,11 +249,11 @@ class ProblemWordingTest {
 
         assertEquals(
                 List.of(
-                        "Dokumentets version kan ikke læses her. Denne læser kan version 1.0.",
+                        "Dokumentet følger en version, der ikke kan læses her. Denne læser kan version 1.0.",
                         "Feltet \"identifiers\" (Identifikationer) mangler.",
                         "Feltet kendes ikke her. Mente du \"identifiers\"?",
                         "Værdien er ikke en af de mulige. Brug en af: known, notAsked, declined, notApplicable, withheld.",
-                        "Her skal stå en tekst. Ret værdien, eller fjern feltet, hvis oplysningen ikke kendes."),
+                        "Her skal stå en tekst. Ret det, der står; kendes oplysningen ikke, så lad den være helt væk."),
                 problems.stream().map(problem -> problem.text(Language.DANISH)).toList());
         assertEquals(
                 List.of("known", "notAsked", "declined", "notApplicable", "withheld"),

@@ -1,0 +1,40 @@
+package dk.roedtraad.serialization.document;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of the schema that a document follows.
+ *
+ * @param major counted up when an older reader would misread the document
+ * @param minor counted up when there is more to read
+ */
+record SchemaVersion(int major, int minor) {
+    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
+
+    /** The version that is read and written here. */
+    static final SchemaVersion OURS = parse(DocumentKind.SCHEMA_VERSION).orElseThrow();
+
+    static Optional<SchemaVersion> parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        return parts.matches()
+                ? Optional.of(new SchemaVersion(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                : Optional.empty();
+    }
+
+    /** Whether it has more than ours and means the same by what both have. */
+    boolean isNewerMinor() {
+        return major == OURS.major && minor > OURS.minor;
+    }
+
+    /** Whether it may mean something else by the same names. */
+    boolean isOfAnotherMajor() {
+        return major != OURS.major;
+    }
+
+    @Override
+    public String toString() {
+        return major + "." + minor;
+    }
+}
