@@ -30,7 +30,7 @@ public sealed interface OwnWords extends DomainValue, WithOwnWords permits Immut
     Optional<LocalDate> getDate();
 
     /**
-     * Whether they are to stay between those who spoke (Danish: holdes privat, S2-38). Words kept private leave in no view but that
+     * Whether they are to stay between those who spoke (Danish: holdes privat, A-29). Words kept private leave in no view but that
      * of the youth who said them.
      */
     @Sensitive(Sensitivity.CONFIDENTIAL)

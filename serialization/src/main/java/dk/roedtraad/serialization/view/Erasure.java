@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Extra;
+import dk.roedtraad.model.describe.InvalidValueException;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.youth.YouthCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case without one part (Danish: sletning af en oplysning; GDPR art. 17). Whether it may be erased, and what other systems hold, is
@@ -58,7 +60,12 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
         List<String> steps = Arrays.stream(pointer.substring(1).split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))
                 .toList();
-        YouthCase after = (YouthCase) composite(youthCase, steps);
+        YouthCase after;
+        try {
+            after = (YouthCase) composite(youthCase, steps);
+        } catch (InvalidValueException e) {
+            throw mandatory(e); // such as an item that a scale of the instrument asks for
+        }
         List<Parts.Part> parts = Parts.of(after);
         return new Erasure(
                 after, removed(youthCase, after, pointer), dangling(youthCase, parts), copies(parts, pointer));
@@ -138,15 +145,15 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
             } else if (steps.size() > 1) {
                 set(attribute, builder, within(attribute, held, rest(steps)));
             } else if (attribute.isMandatory()) {
-                throw mandatory();
+                throw mandatory(null);
             }
         }
         description.setExtra(builder, unknownField ? without(value.getExtra(), name) : value.getExtra());
         return description.build(builder);
     }
 
-    private static IllegalArgumentException mandatory() {
-        return new IllegalArgumentException("pointer: names what its holder must have; erase the holder");
+    private static IllegalArgumentException mandatory(@Nullable Throwable cause) {
+        return new IllegalArgumentException("pointer: names what its holder must have; erase the holder", cause);
     }
 
     private static void set(Attribute attribute, Object builder, Object held) {
@@ -180,7 +187,7 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
         } else if (held instanceof List<?> list) {
             List<?> elements = elements(attribute, list, steps);
             if (elements.isEmpty() && attribute.isMandatory()) {
-                throw mandatory();
+                throw mandatory(null);
             }
             return elements;
         } else if (held instanceof Fact.Known<?> known && steps.get(0).equals("value") && steps.size() > 1) {

@@ -164,7 +164,11 @@ final class RecipientHandling extends Handling {
     private boolean isCovered(Place place) {
         InformationTable.Row row = InformationTable.of(place.attribute());
         return switch (row.rule()) {
-            case NOBODY -> false;
+            // What lies in something ordinary, such as the steps of a goal, goes by what that lies in.
+            case NOBODY ->
+                place.attribute().getSensitivity() == Sensitivity.ORDINARY
+                        && place.holder() != null
+                        && isCoveredElement(place.holder(), place.owner());
             case KINDS -> open.containsAll(row.kinds());
             case HOLDER -> place.holder() != null && isCoveredElement(place.holder(), place.owner());
             case BY_CODE, AGREEMENT -> true; // each element is judged by itself
