@@ -36,6 +36,8 @@ final class ResearchHandling extends Handling {
 
     private final ResearchPurpose purpose;
     private final List<Identifier> pseudonym;
+
+    /** A case that is a view for this purpose already: its ids are replaced, and stay so. */
     private final boolean alreadyPseudonymous;
 
     ResearchHandling(YouthCase youthCase, ResearchPurpose purpose) {

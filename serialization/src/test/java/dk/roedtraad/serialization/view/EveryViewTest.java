@@ -41,6 +41,7 @@ import dk.roedtraad.testing.DomainArbitraries;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -344,6 +345,37 @@ final class EveryViewTest {
                 assertWrittenAndRead(view);
                 assertEveryPointerLeads(whole, views.get(i));
             }
+        }
+    }
+
+    /** A vendor's field in every object that is a composite; a fact has a type and a list its items. */
+    private static void addVendorField(JsonNode node) {
+        node.forEach(EveryViewTest::addVendorField);
+        if (node instanceof ObjectNode object && !object.has("type") && !object.has("items")) {
+            object.put("dk.example.fugl", "kanariefugl");
+        }
+    }
+
+    @Test
+    void a_vendors_field_anywhere_in_the_case_is_in_no_view_but_the_access_export() {
+        ResearchPurpose purpose = ResearchPurpose.of("undersoegelse", new byte[32])
+                .withSpecialBasis(Source.parse("databeskyttelsesloven § 10"));
+        for (long seed = 0; seed < 100; seed++) {
+            JsonNode document = MAPPER.readTree(Documents.write(DocumentKind.CASE, random(seed)));
+            addVendorField(document);
+            YouthCase whole = Documents.read(DocumentKind.CASE, MAPPER.writeValueAsString(document))
+                    .get();
+            List<CaseView> views = new ArrayList<>();
+            recipients().values().forEach(recipient -> views.add(CaseViews.of(whole, recipient, ON)));
+            views.add(CaseViews.of(whole, Recipient.youth(), ON));
+            views.add(CaseViews.forResearch(whole, purpose, ON));
+            for (CaseView view : views) {
+                assertFalse(Documents.write(DocumentKind.CASE, view.youthCase()).contains("fugl"), "seed " + seed);
+                assertFalse(view.leftOut().toString().contains("fugl"), "seed " + seed);
+            }
+            String export = Documents.write(
+                    DocumentKind.CASE, CaseViews.accessExport(whole).youthCase());
+            assertTrue(export.contains("fugl"));
         }
     }
 
