@@ -9,4 +9,5 @@ module dk.roedtraad.serialization {
     exports dk.roedtraad.serialization.page;
     exports dk.roedtraad.serialization.problem;
     exports dk.roedtraad.serialization.schema;
+    exports dk.roedtraad.serialization.view;
 }

@@ -7,6 +7,8 @@ public final class InformationKinds {
     /** The code system of this list. */
     public static final String SYSTEM = "urn:roedtraad:information-kind";
 
+    /** Who the youth is: identifiers, name, birth date, gender. */
+    public static final Code IDENTITY = Code.of(SYSTEM, "identity");
     /** Goals, steps and efforts of the plan. */
     public static final Code PLAN = Code.of(SYSTEM, "plan");
     /** Wishes and remarks of the youth. */

@@ -7,6 +7,7 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -27,6 +28,16 @@ public sealed interface OwnWords extends DomainValue, WithOwnWords permits Immut
 
     /** The day they were said. */
     Optional<LocalDate> getDate();
+
+    /**
+     * Whether they are to stay between those who spoke (Danish: holdes privat, A-29). Words kept private leave in no view but that
+     * of the youth who said them.
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default Fact<Boolean> getKeptPrivate() {
+        return Fact.notAsked();
+    }
 
     /** A new builder. */
     static Builder builder() {

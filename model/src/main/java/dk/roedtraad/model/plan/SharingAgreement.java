@@ -41,7 +41,7 @@ public sealed interface SharingAgreement extends DomainValue, WithSharingAgreeme
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<Code> getInformation();
 
-    /** The ids of the units and professionals that may have it. */
+    /** The ids of the units, professionals and people of the network that may have it. */
     List<String> getRecipients();
 
     /** The sectors that may have it; see {@link dk.roedtraad.model.organisation.Sectors}. */

@@ -48,7 +48,12 @@ final class LayeringTest {
                         uses("model", "jakarta.validation..", "org.jspecify..", "org.immutables.."),
                         uses("rules", "dk.roedtraad.model..", "de.siegmar.fastcsv..", "org.jspecify.."),
                         uses("scoring", "dk.roedtraad.model..", "de.siegmar.fastcsv..", "org.jspecify.."),
-                        uses("serialization", "dk.roedtraad.model..", "tools.jackson.core..", "org.jspecify.."),
+                        uses(
+                                "serialization",
+                                "dk.roedtraad.model..",
+                                "tools.jackson.core..",
+                                "javax.crypto..",
+                                "org.jspecify.."),
                         library()
                                 .accessTargetWhere(READS_A_CLOCK)
                                 .orShould()
