@@ -276,7 +276,17 @@ final class MainTest {
         Run list = run("example");
         assertEquals(0, list.status());
         assertEquals(
-                List.of("anbragt-snart-18", "faelles-plan", "ny-henvendelse", "indsatskatalog"),
+                List.of(
+                        "anbragt-snart-18",
+                        "faelles-plan",
+                        "flytter-kommune",
+                        "frafald-erhvervsuddannelse",
+                        "graazone-mellem-tilbud",
+                        "ny-henvendelse",
+                        "psykisk-sygdom-ips",
+                        "skolevaegring-16",
+                        "ung-foraelder",
+                        "indsatskatalog"),
                 list.out()
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(' ')))
