@@ -24,7 +24,19 @@ import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.identity.CprNumber;
 import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.identity.IdentifierSystems;
+import dk.roedtraad.model.organisation.Unit;
+import dk.roedtraad.model.plan.AfterCare;
+import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.plan.Meeting;
+import dk.roedtraad.model.plan.PlanReview;
+import dk.roedtraad.model.plan.SharingAgreement;
+import dk.roedtraad.model.plan.Step;
+import dk.roedtraad.model.professional.Professional;
+import dk.roedtraad.model.professional.RolePeriod;
+import dk.roedtraad.model.transition.Handover;
+import dk.roedtraad.model.transition.Transition;
+import dk.roedtraad.model.youth.NetworkPerson;
 import dk.roedtraad.model.youth.StandalonePlan;
 import dk.roedtraad.model.youth.YouthCase;
 import org.junit.jupiter.api.Test;
@@ -181,6 +193,49 @@ class ExampleStoriesTest {
                         .flatMap(effort -> effort.getCatalogueEntry().stream())
                         .filter(entry -> !entries.contains(entry))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyoneWhomAnExampleNamesIsInIt(String name) {
+        Held held = Held.of(Stream.of(name));
+        Set<String> ids = new TreeSet<>(Set.of(SharingAgreement.YOUTH));
+        held.all(Professional.class).map(Professional::getId).forEach(ids::add);
+        held.all(NetworkPerson.class).map(NetworkPerson::getId).forEach(ids::add);
+        held.all(Unit.class).map(Unit::getId).forEach(ids::add);
+
+        assertEquals(
+                List.of(),
+                named(held)
+                        .flatMap(each -> each)
+                        .filter(id -> !ids.contains(id))
+                        .toList());
+    }
+
+    private static Stream<Stream<String>> named(Held held) {
+        return Stream.of(
+                held.all(Effort.class).flatMap(effort -> effort.getResponsible().stream()),
+                held.all(Step.class)
+                        .flatMap(step -> Stream.of(step.getResponsible(), step.getCover())
+                                .flatMap(Optional::stream)),
+                held.all(RolePeriod.class)
+                        .flatMap(role ->
+                                Stream.of(role.getCover(), role.getBacking()).flatMap(Optional::stream)),
+                held.all(Meeting.class).flatMap(meeting -> meeting.getParticipants().stream()),
+                held.all(PlanReview.class).flatMap(review -> review.getParticipants().stream()),
+                held.all(CoherentPlan.class).flatMap(plan -> plan.getAuthor().stream()),
+                held.all(AfterCare.class).flatMap(after -> after.getResponsible().stream()),
+                held.all(Transition.class)
+                        .flatMap(transition -> Stream.of(transition.getGiver(), transition.getReceiver())
+                                .flatMap(Optional::stream)),
+                held.all(Handover.class).flatMap(handover -> handover.getEscort().stream()),
+                held.all(SharingAgreement.class)
+                        .flatMap(agreement -> Stream.of(
+                                        agreement.getRecipients().stream(),
+                                        agreement.getGivenBy().stream(),
+                                        agreement.getOnBehalfOf().stream())
+                                .flatMap(ids -> ids)),
+                held.all(Professional.class).flatMap(professional -> professional.getDirectContacts().stream()));
     }
 
     @Test
