@@ -10,6 +10,7 @@ module dk.roedtraad.model {
     exports dk.roedtraad.model.decision;
     exports dk.roedtraad.model.describe;
     exports dk.roedtraad.model.fact;
+    exports dk.roedtraad.model.figure;
     exports dk.roedtraad.model.finding;
     exports dk.roedtraad.model.identity;
     exports dk.roedtraad.model.law;

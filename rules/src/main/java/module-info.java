@@ -7,6 +7,7 @@ module dk.roedtraad.rules {
     exports dk.roedtraad.rules.inquiry;
     exports dk.roedtraad.rules.parameter;
     exports dk.roedtraad.rules.review;
+    exports dk.roedtraad.rules.rule;
     exports dk.roedtraad.rules.transition;
     exports dk.roedtraad.rules.visitation;
     exports dk.roedtraad.rules.wording;

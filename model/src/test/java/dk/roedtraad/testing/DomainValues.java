@@ -29,6 +29,7 @@ import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.figure.KeyFigure;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Parameter;
@@ -91,6 +92,7 @@ final class DomainValues {
             Argument.class, this::argument,
             Explanation.class, () -> explanation(0),
             Instrument.class, this::instrument,
+            KeyFigure.class, this::keyFigure,
             Score.class, this::score,
             RuleResult.class, this::ruleResult);
 
@@ -406,6 +408,35 @@ final class DomainValues {
                 .raw(BigDecimal.valueOf(raw))
                 .index(BigDecimal.valueOf(raw * 4L))
                 .build();
+    }
+
+    private KeyFigure keyFigure() {
+        KeyFigure.Builder figure = KeyFigure.builder().figure(next(Code.class)).measure(KeyFigure.Measure.PERCENT);
+        if (random.nextBoolean()) {
+            figure.dimension(next(Code.class)).category(next(Code.class));
+        }
+        BigDecimal value = BigDecimal.valueOf(random.nextInt(1_001), 1);
+        return switch (random.nextInt(4)) {
+            case 0 -> figure.disclosure(KeyFigure.Disclosure.SUPPRESSED).build();
+            case 1 ->
+                figure.disclosure(KeyFigure.Disclosure.NOT_KNOWN)
+                        .persons(0)
+                        .unknown(random.nextInt(100))
+                        .build();
+            case 2 ->
+                figure.disclosure(KeyFigure.Disclosure.SHOWN)
+                        .persons(random.nextInt(100))
+                        .value(value)
+                        .build();
+            default ->
+                figure.disclosure(KeyFigure.Disclosure.SHOWN)
+                        .persons(random.nextInt(100))
+                        .value(value)
+                        .low(BigDecimal.ZERO)
+                        .high(BigDecimal.valueOf(100))
+                        .method("metode " + random.nextInt(9))
+                        .build();
+        };
     }
 
     private RuleResult ruleResult() {

@@ -30,6 +30,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
             "child:children",
             "criterion:criteria",
             "entry:entries",
+            "match:matches",
             "own:ownWords",
             "series:series",
             "status:statuses",

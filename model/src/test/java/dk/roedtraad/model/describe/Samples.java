@@ -15,6 +15,7 @@ import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.figure.KeyFigure;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.measurement.Score;
@@ -43,6 +44,11 @@ public final class Samples {
             Map.entry("Item.key", "item"),
             Map.entry("Item.min", 1),
             Map.entry("Item.max", 5),
+            Map.entry("KeyFigure.disclosure", KeyFigure.Disclosure.SHOWN),
+            Map.entry("KeyFigure.measure", KeyFigure.Measure.PERCENT),
+            Map.entry("KeyFigure.value", new BigDecimal("41.5")),
+            Map.entry("KeyFigure.low", new BigDecimal("33")),
+            Map.entry("KeyFigure.high", new BigDecimal("50.1")),
             Map.entry("OwnWords.by", Informants.YOUTH),
             Map.entry("Period.startInclusive", LocalDate.of(2026, 1, 1)),
             Map.entry("Period.endExclusive", LocalDate.of(2027, 1, 1)),

@@ -34,6 +34,9 @@ import dk.roedtraad.rules.parameter.ShippedParameters;
  * }</pre>
  */
 public final class Transitions {
+    /** The version of the rule set: counted up when any line can change. */
+    public static final String RULE_SET = "transitions-1";
+
     private static final Rule TURNING_18 = rule("TURNING_18", Ground.LAW, "forældreansvarsloven § 1");
     private static final Rule RIGHTS_INFORMATION = rule("RIGHTS_INFORMATION", Ground.PRACTICE, "S0-44", "T-07");
     private static final Rule HANDOVER_MEETING = rule("HANDOVER_MEETING", Ground.PRACTICE, "S3-21", "T-06");

@@ -7,7 +7,16 @@ import java.util.List;
 
 /** The documents that lie in the jar: example cases, each of which tells a story of made-up persons, and the catalogue. */
 final class Examples {
-    private static final List<String> NAMES = List.of("anbragt-snart-18", "faelles-plan", "ny-henvendelse");
+    private static final List<String> NAMES = List.of(
+            "anbragt-snart-18",
+            "faelles-plan",
+            "flytter-kommune",
+            "frafald-erhvervsuddannelse",
+            "graazone-mellem-tilbud",
+            "ny-henvendelse",
+            "psykisk-sygdom-ips",
+            "skolevaegring-16",
+            "ung-foraelder");
 
     private Examples() {}
 

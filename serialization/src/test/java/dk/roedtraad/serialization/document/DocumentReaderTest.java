@@ -576,7 +576,7 @@ class DocumentReaderTest {
                 value = {
                     "{} | document.kindMissing ",
                     "{\"schemaVersion\":\"1.0\"} | document.kindMissing ",
-                    "{\"kind\":\"plan\"} | document.kindUnknown /kind",
+                    "{\"kind\":\"sag\"} | document.kindUnknown /kind",
                     "{\"kind\":\"Case\"} | document.kindUnknown /kind",
                     "{\"kind\":\"\"} | document.kindUnknown /kind",
                     "{\"kind\":null} | document.kindUnknown /kind",

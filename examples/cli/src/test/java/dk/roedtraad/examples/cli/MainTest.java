@@ -250,8 +250,8 @@ final class MainTest {
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
         assertUsage("Angiv en kommando");
-        assertUsage("case, catalogue, instrument", "schema", CPR);
-        assertUsage("case, catalogue, instrument", "validate", "--kind", CPR, "x.json");
+        assertUsage("case, plan, catalogue, instrument", "schema", CPR);
+        assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
     }
 
@@ -276,7 +276,17 @@ final class MainTest {
         Run list = run("example");
         assertEquals(0, list.status());
         assertEquals(
-                List.of("anbragt-snart-18", "faelles-plan", "ny-henvendelse", "indsatskatalog"),
+                List.of(
+                        "anbragt-snart-18",
+                        "faelles-plan",
+                        "flytter-kommune",
+                        "frafald-erhvervsuddannelse",
+                        "graazone-mellem-tilbud",
+                        "ny-henvendelse",
+                        "psykisk-sygdom-ips",
+                        "skolevaegring-16",
+                        "ung-foraelder",
+                        "indsatskatalog"),
                 list.out()
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(' ')))
@@ -301,7 +311,7 @@ final class MainTest {
         Path all = folder.resolve("schemas");
         assertEquals(0, run("schema", "--all", all.toString()).status());
         try (var files = Files.list(all)) {
-            assertEquals(8, files.count());
+            assertEquals(13, files.count());
         }
     }
 

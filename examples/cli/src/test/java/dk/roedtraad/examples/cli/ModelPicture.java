@@ -7,17 +7,22 @@ import java.util.Locale;
 import java.util.Set;
 
 import dk.roedtraad.model.catalogue.Catalogue;
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
+import dk.roedtraad.model.figure.KeyFigures;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.identity.Identifier;
+import dk.roedtraad.model.law.RuleCatalogue;
+import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.organisation.MunicipalProfile;
 import dk.roedtraad.model.plan.OwnWords;
 import dk.roedtraad.model.time.Period;
+import dk.roedtraad.model.youth.StandalonePlan;
 import dk.roedtraad.model.youth.YouthCase;
 
 /** The whole model as one picture, drawn from the description: each type once, under the part it is first met in. */
@@ -32,9 +37,17 @@ final class ModelPicture {
     /** Small values that a reader takes as one word. */
     private static final Set<Class<?>> VALUES = Set.of(Code.class, Identifier.class, OwnWords.class, Period.class);
 
-    /** Where the trees begin: a case, what is said of it, what can be offered, and how a municipality is organised. */
-    static final List<Class<? extends DomainValue>> ROOTS =
-            List.of(YouthCase.class, CaseReview.class, Catalogue.class, MunicipalProfile.class);
+    /** Where the trees begin: a case and what is said of it, what can be offered, the rules, and what a municipality tells of itself. */
+    static final List<Class<? extends DomainValue>> ROOTS = List.of(
+            YouthCase.class,
+            StandalonePlan.class,
+            CaseReview.class,
+            Catalogue.class,
+            Matches.class,
+            RuleCatalogue.class,
+            KeyFigures.class,
+            MunicipalProfile.class,
+            MunicipalOverlay.class);
 
     /** The rooms of the model that a case is made of, each with its colour. */
     private static final List<String> ROOMS = List.of("youth", "plan", "professional", "transition", "measurement");

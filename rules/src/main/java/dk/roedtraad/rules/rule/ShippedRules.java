@@ -1,0 +1,37 @@
+package dk.roedtraad.rules.rule;
+
+import java.util.List;
+
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.law.RuleCatalogue;
+import dk.roedtraad.model.law.RuleSet;
+import dk.roedtraad.rules.review.Review;
+import dk.roedtraad.rules.transition.Transitions;
+import dk.roedtraad.rules.visitation.Visitation;
+
+/**
+ * The rules that come with the library (Danish: regelkatalog): those of visitation, of the review and of the timeline.
+ *
+ * <pre>{@code
+ * ShippedRules.get().findRule("NO_PLAN").map(Rule::getSources)
+ * }</pre>
+ */
+public final class ShippedRules {
+    private static final RuleCatalogue SHIPPED = RuleCatalogue.builder()
+            .addRuleSets(
+                    set(Visitation.RULE_SET, Visitation.rules()),
+                    set(Review.RULE_SET, Review.rules()),
+                    set(Transitions.RULE_SET, Transitions.rules()))
+            .build();
+
+    private ShippedRules() {}
+
+    /** The shipped rules. */
+    public static RuleCatalogue get() {
+        return SHIPPED;
+    }
+
+    private static RuleSet set(String version, List<Rule> rules) {
+        return RuleSet.builder().version(version).rules(rules).build();
+    }
+}
