@@ -198,7 +198,7 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
 
     private static Object factList(Attribute attribute, FactList<?> list, List<String> steps) {
         if (steps.equals(List.of("completeAsOf"))) {
-            return FactList.atLeast(list.getItems());
+            return FactList.atLeast(list.getItems()).withExtra(list.getExtra());
         }
         if (!steps.get(0).equals("items")) {
             throw new IllegalArgumentException(UNKNOWN);
@@ -207,10 +207,11 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
             return FactList.unknown();
         }
         List<?> items = elements(attribute, list.getItems(), rest(steps));
-        return list.getCompleteAsOf().isPresent()
+        FactList<?> rest = list.getCompleteAsOf().isPresent()
                         && items.size() == list.getItems().size()
                 ? FactList.complete(items, list.getCompleteAsOf().get())
                 : FactList.atLeast(items);
+        return rest.withExtra(list.getExtra());
     }
 
     private static List<?> elements(Attribute attribute, List<?> list, List<String> steps) {
@@ -241,11 +242,12 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
     }
 
     private static Fact<Object> sameOrigin(Fact<?> from, Fact<Object> to) {
-        Fact<Object> now = to;
-        now = from.getDate().map(now::withDate).orElse(now);
-        now = from.getRecorded().map(now::withRecorded).orElse(now);
-        now = from.getInformant().map(now::withInformant).orElse(now);
-        return from.getSource().map(now::withSource).orElse(now);
+        return to.withOrigin(
+                from.getDate().orElse(null),
+                from.getRecorded().orElse(null),
+                from.getInformant().orElse(null),
+                from.getSource().orElse(null),
+                from.getExtra());
     }
 
     private static int index(String step, int size) {

@@ -66,7 +66,7 @@ final class Redaction {
             }
             set(attribute, builder, now);
         }
-        description.setExtra(builder, unknownFields(value, pointer));
+        description.setExtra(builder, unknownFields(value.getExtra(), pointer));
         return description.build(builder);
     }
 
@@ -78,10 +78,10 @@ final class Redaction {
         }
     }
 
-    private Extra unknownFields(DomainValue value, String pointer) {
+    private Extra unknownFields(Extra extra, String pointer) {
         Optional<Reason> closed = handling.closesUnknownFields(pointer);
-        if (value.getExtra().isEmpty() || closed.isEmpty()) {
-            return value.getExtra();
+        if (extra.isEmpty() || closed.isEmpty()) {
+            return extra;
         }
         // Without the names: whoever made them may have put anything in them.
         leftOut.add(new LeftOut(pointer, closed.get()));
@@ -154,10 +154,11 @@ final class Redaction {
 
     private Object factList(FactList<?> list, Place place, String pointer) {
         List<Object> items = elements(list.getItems(), place, pointer + "/items");
-        return list.getCompleteAsOf().isPresent()
+        FactList<Object> seen = list.getCompleteAsOf().isPresent()
                         && items.size() == list.getItems().size()
                 ? FactList.complete(items, handling.shown(list.getCompleteAsOf().get()))
                 : FactList.atLeast(items);
+        return seen.withExtra(unknownFields(list.getExtra(), pointer));
     }
 
     /** Of a history with something hidden nothing is shown: what is left would count on days on which it does not hold. */
@@ -202,6 +203,6 @@ final class Redaction {
             now = fact.getRecorded().map(now::withRecorded).orElse(now);
             now = fact.getSource().map(now::withSource).orElse(now);
         }
-        return now;
+        return now.withExtra(unknownFields(fact.getExtra(), pointer));
     }
 }
