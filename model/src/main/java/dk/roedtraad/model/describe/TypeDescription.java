@@ -137,7 +137,7 @@ public final class TypeDescription<T extends DomainValue> {
     /** A new, empty builder of the type, for {@link Attribute#set}. */
     public Object newBuilder() {
         try {
-            return newBuilder.invoke();
+            return (Object) newBuilder.invokeExact();
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -146,7 +146,7 @@ public final class TypeDescription<T extends DomainValue> {
     /** Sets the fields that the type does not know on a builder that {@link #newBuilder} made. */
     public void setExtra(Object builder, Extra value) {
         try {
-            extra.invoke(builder, value);
+            extra.invokeExact(builder, (Object) value);
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -160,7 +160,7 @@ public final class TypeDescription<T extends DomainValue> {
      */
     public T build(Object builder) {
         try {
-            return type.cast(build.invoke(builder));
+            return type.cast((Object) build.invokeExact(builder));
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -195,7 +195,7 @@ public final class TypeDescription<T extends DomainValue> {
 
     private static boolean holds(CrossRule rule, DomainValue value) {
         try {
-            return (boolean) rule.holds().invoke(value);
+            return (boolean) rule.holds().invokeExact(value);
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -262,7 +262,9 @@ public final class TypeDescription<T extends DomainValue> {
             for (Method method : type.getMethods()) {
                 attributeName(method).ifPresent(name -> accessors.put(name, method));
                 if (method.isAnnotationPresent(AssertTrue.class)) {
-                    crossRules.add(new CrossRule(propertyName(method), LOOKUP.unreflect(method)));
+                    crossRules.add(new CrossRule(
+                            propertyName(method),
+                            LOOKUP.unreflect(method).asType(MethodType.methodType(boolean.class, DomainValue.class))));
                 }
             }
             List<Attribute> attributes = new ArrayList<>();
@@ -278,8 +280,10 @@ public final class TypeDescription<T extends DomainValue> {
                     type,
                     attributes,
                     crossRules,
-                    LOOKUP.findStatic(type, "builder", MethodType.methodType(builder)),
-                    LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)),
+                    LOOKUP.findStatic(type, "builder", MethodType.methodType(builder))
+                            .asType(MethodType.methodType(Object.class)),
+                    LOOKUP.findVirtual(builder, "build", MethodType.methodType(type))
+                            .asType(MethodType.methodType(Object.class, Object.class)),
                     LOOKUP.findVirtual(builder, EXTRA, MethodType.methodType(builder, Extra.class))
                             .asType(MethodType.methodType(void.class, Object.class, Object.class)));
         } catch (ReflectiveOperationException e) {

@@ -1,7 +1,9 @@
 package dk.roedtraad.model.measurement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
@@ -54,17 +56,25 @@ public sealed interface Instrument extends DomainValue, WithInstrument permits I
     /** Whether every item has its own key. */
     @AssertTrue
     default boolean isEveryKeyItsOwn() {
-        return getItems().stream().map(Item::getKey).distinct().count()
-                == getItems().size();
+        return itemKeys().size() == getItems().size();
     }
 
     /** Whether the scales have keys of their own, and ask only for items that there are. */
     @AssertTrue
     default boolean isEveryScaleOfItsItems() {
-        List<String> keys = getItems().stream().map(Item::getKey).toList();
-        return getScales().stream().map(Scale::getKey).distinct().count()
-                        == getScales().size()
-                && getScales().stream().allMatch(scale -> keys.containsAll(scale.getItems()));
+        Set<String> items = itemKeys();
+        Set<String> scales = new HashSet<>();
+        boolean sound = true;
+        for (Scale scale : getScales()) {
+            sound &= scales.add(scale.getKey()) && items.containsAll(scale.getItems());
+        }
+        return sound;
+    }
+
+    private Set<String> itemKeys() {
+        Set<String> keys = new HashSet<>();
+        getItems().forEach(item -> keys.add(item.getKey()));
+        return keys;
     }
 
     /** A new builder. */

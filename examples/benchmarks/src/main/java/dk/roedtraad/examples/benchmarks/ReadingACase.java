@@ -49,7 +49,7 @@ public class ReadingACase {
 
     /** The same with a date that does not exist, a field that is not known, and a mandatory field that is missing. */
     private final byte[] faulty = new String(sound, StandardCharsets.UTF_8)
-            .replaceFirst("\"birthDate\":\"[0-9-]+\"", "\"birthDate\":\"2009-02-30\"")
+            .replaceFirst("\"2009-03-27\"", "\"2009-02-30\"")
             .replaceFirst("\"circumstances\":\\{", "\"circumstances\":{\"lives\":1,")
             .replaceFirst("\"instrument\":\"who-5\",", "")
             .getBytes(StandardCharsets.UTF_8);
