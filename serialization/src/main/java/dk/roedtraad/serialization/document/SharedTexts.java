@@ -11,6 +11,9 @@ final class SharedTexts {
     private static final int SLOTS = 128;
     private static final int LONGEST = 40;
 
+    /** Ids and the names of code systems begin alike; the last characters tell them apart. */
+    private static final int TELLING = 8;
+
     private final @Nullable String[] texts = new @Nullable String[SLOTS];
 
     /** The text that the parser is at. */
@@ -22,7 +25,7 @@ final class SharedTexts {
         char[] characters = parser.getStringCharacters();
         int offset = parser.getStringOffset();
         int hash = length;
-        for (int i = offset; i < offset + length; i++) {
+        for (int i = Math.max(offset, offset + length - TELLING); i < offset + length; i++) {
             hash = 31 * hash + characters[i];
         }
         int slot = (hash ^ (hash >>> 7) ^ (hash >>> 16)) & (SLOTS - 1);
