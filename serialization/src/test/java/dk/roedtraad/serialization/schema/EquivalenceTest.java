@@ -26,13 +26,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * The reader and the published schema take the same documents, apart from what a schema cannot say: rules across fields
- * ({@code rule.*}), a check digit, a field said twice, half a character, and more than a hundred decimals.
+ * ({@code rule.*}), a check digit, a field said twice, also inside what a vendor adds, half a character, and more than a hundred decimals.
  *
  * <p>{@code -Droedtraad.mutations=100000} tries more than the usual number.
  */
 class EquivalenceTest {
-    private static final int MUTATIONS = Integer.getInteger("roedtraad.mutations", 3000);
+    private static final int MUTATIONS = Integer.getInteger("roedtraad.mutations", 20_000);
     private static final long SEED = 20261122;
+    private static final int SMALL = 6_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,6 +47,7 @@ class EquivalenceTest {
     private static boolean isBeyondASchema(Problem problem) {
         return problem.code().startsWith("rule.")
                 || problem.code().equals("field.duplicate")
+                || problem.code().equals("field.unsound")
                 || problem.code().equals("json.character")
                 || problem.code().equals("text.impossible");
     }
@@ -65,14 +67,17 @@ class EquivalenceTest {
                 : kind + ": reader " + sayable + ", schema " + loose + ", with formats " + strict + ", text " + text;
     }
 
+    /** Documents to spoil: small ones, of which more can be tried in a second, and for cases two that tell a story. */
     private static List<String> documents(DocumentKind<?> kind) {
         List<String> documents = new ArrayList<>();
-        for (int seed = 0; seed < 30; seed++) {
-            documents.add(random(kind, seed));
+        for (int seed = 0; documents.size() < 30; seed++) {
+            String document = random(kind, seed);
+            if (document.length() < SMALL) {
+                documents.add(document);
+            }
         }
         if (kind == DocumentKind.CASE) {
-            documents.clear();
-            for (String name : Documents.exampleNames()) {
+            for (String name : List.of("anbragt-snart-18", "faelles-plan")) {
                 documents.add(new String(Documents.example(name), StandardCharsets.UTF_8));
             }
         }
@@ -94,25 +99,28 @@ class EquivalenceTest {
         }
     }
 
+    private record Spoilt(DocumentKind<?> kind, String text) {}
+
     @Test
     void readerAndSchemaAgreeOnSpoiltDocuments() {
         Mutator mutator = new Mutator(SEED, MAPPER);
         List<List<String>> documents =
                 DocumentKind.all().stream().map(EquivalenceTest::documents).toList();
-        List<String> differences = new ArrayList<>();
-        Map<String, Integer> codes = new TreeMap<>();
-        int valid = 0;
+        List<Spoilt> spoilt = new ArrayList<>();
         for (int i = 0; i < MUTATIONS; i++) {
             // Every second document is a case; the others take turns.
             int turn = i % 2 == 0 ? 0 : i / 2 % DocumentKind.all().size();
-            DocumentKind<?> kind = DocumentKind.all().get(turn);
             List<String> of = documents.get(turn);
-            String text = mutator.mutate(of.get(i / 2 % of.size()));
-            String difference = difference(kind, text);
-            if (!difference.isEmpty()) {
-                differences.add(difference);
-            }
-            ReadResult<?> read = Documents.read(kind, text);
+            spoilt.add(new Spoilt(DocumentKind.all().get(turn), mutator.mutate(of.get(i / 2 % of.size()))));
+        }
+        List<String> differences = spoilt.parallelStream()
+                .map(each -> difference(each.kind(), each.text()))
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+        Map<String, Integer> codes = new TreeMap<>();
+        int valid = 0;
+        for (Spoilt each : spoilt) {
+            ReadResult<?> read = Documents.read(each.kind(), each.text());
             read.getProblems().forEach(problem -> codes.merge(problem.code(), 1, Integer::sum));
             valid += read.isValid() ? 1 : 0;
         }
