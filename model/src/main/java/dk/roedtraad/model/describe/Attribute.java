@@ -65,7 +65,7 @@ public final class Attribute {
     /** The value that a domain value has, as its accessor gives it. */
     public Object get(DomainValue owner) {
         try {
-            return (Object) getter.invokeExact(owner);
+            return getter.invoke(owner);
         } catch (Throwable e) {
             throw TypeDescription.rethrow(e);
         }
@@ -74,7 +74,7 @@ public final class Attribute {
     /** Sets the value on a builder that {@link TypeDescription#newBuilder} made. */
     public void set(Object builder, Object value) {
         try {
-            setter.invokeExact(builder, value);
+            setter.invoke(builder, value);
         } catch (Throwable e) {
             throw TypeDescription.rethrow(e);
         }

@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -67,6 +68,7 @@ public final class TypeDescription<T extends DomainValue> {
 
     private final Map<String, Attribute> byName;
     private final List<CrossRule> crossRules;
+    // Invoked by invoke, not invokeExact: the type is adapted where it is first used, which a cold JVM feels.
     private final MethodHandle newBuilder;
     private final MethodHandle build;
     private final MethodHandle extra;
@@ -137,7 +139,7 @@ public final class TypeDescription<T extends DomainValue> {
     /** A new, empty builder of the type, for {@link Attribute#set}. */
     public Object newBuilder() {
         try {
-            return (Object) newBuilder.invokeExact();
+            return newBuilder.invoke();
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -146,7 +148,7 @@ public final class TypeDescription<T extends DomainValue> {
     /** Sets the fields that the type does not know on a builder that {@link #newBuilder} made. */
     public void setExtra(Object builder, Extra value) {
         try {
-            extra.invokeExact(builder, (Object) value);
+            extra.invoke(builder, value);
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -160,7 +162,7 @@ public final class TypeDescription<T extends DomainValue> {
      */
     public T build(Object builder) {
         try {
-            return type.cast((Object) build.invokeExact(builder));
+            return type.cast((Object) build.invoke(builder));
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -195,7 +197,7 @@ public final class TypeDescription<T extends DomainValue> {
 
     private static boolean holds(CrossRule rule, DomainValue value) {
         try {
-            return (boolean) rule.holds().invokeExact(value);
+            return (boolean) rule.holds().invoke(value);
         } catch (Throwable e) {
             throw rethrow(e);
         }
@@ -262,9 +264,7 @@ public final class TypeDescription<T extends DomainValue> {
             for (Method method : type.getMethods()) {
                 attributeName(method).ifPresent(name -> accessors.put(name, method));
                 if (method.isAnnotationPresent(AssertTrue.class)) {
-                    crossRules.add(new CrossRule(
-                            propertyName(method),
-                            LOOKUP.unreflect(method).asType(MethodType.methodType(boolean.class, DomainValue.class))));
+                    crossRules.add(new CrossRule(propertyName(method), LOOKUP.unreflect(method)));
                 }
             }
             List<Attribute> attributes = new ArrayList<>();
@@ -280,12 +280,9 @@ public final class TypeDescription<T extends DomainValue> {
                     type,
                     attributes,
                     crossRules,
-                    LOOKUP.findStatic(type, "builder", MethodType.methodType(builder))
-                            .asType(MethodType.methodType(Object.class)),
-                    LOOKUP.findVirtual(builder, "build", MethodType.methodType(type))
-                            .asType(MethodType.methodType(Object.class, Object.class)),
-                    LOOKUP.findVirtual(builder, EXTRA, MethodType.methodType(builder, Extra.class))
-                            .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+                    LOOKUP.findStatic(type, "builder", MethodType.methodType(builder)),
+                    LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)),
+                    LOOKUP.findVirtual(builder, EXTRA, MethodType.methodType(builder, Extra.class)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     "type: " + type.getName() + " does not have the shape of a domain type", e);
@@ -309,9 +306,8 @@ public final class TypeDescription<T extends DomainValue> {
                 valueType,
                 !optional && !accessor.isDefault() && !mayBeEmpty(valueType),
                 sensitive == null ? Sensitivity.ORDINARY : sensitive.value(),
-                LOOKUP.unreflect(accessor).asType(MethodType.methodType(Object.class, DomainValue.class)),
-                LOOKUP.findVirtual(builder, name, MethodType.methodType(builder, parameter))
-                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+                LOOKUP.unreflect(accessor),
+                LOOKUP.findVirtual(builder, name, MethodType.methodType(builder, parameter)));
     }
 
     /** The builder takes the value of an optional number as it is. */
@@ -402,9 +398,16 @@ public final class TypeDescription<T extends DomainValue> {
     private static Optional<String> attributeName(Method method) {
         boolean accessor = method.getParameterCount() == 0
                 && !method.isSynthetic()
-                && !java.lang.reflect.Modifier.isStatic(method.getModifiers())
-                && method.getName().matches("(get|is)[A-Z].*");
+                && !Modifier.isStatic(method.getModifiers())
+                && (isPrefixed("get", method.getName()) || isPrefixed("is", method.getName()));
         return accessor ? Optional.of(propertyName(method)) : Optional.empty();
+    }
+
+    private static boolean isPrefixed(String prefix, String name) {
+        return name.startsWith(prefix)
+                && name.length() > prefix.length()
+                && name.charAt(prefix.length()) >= 'A'
+                && name.charAt(prefix.length()) <= 'Z';
     }
 
     private static String propertyName(Method method) {

@@ -48,7 +48,7 @@ final class RootReader extends CompositeReader {
     @Nullable
     Object build(Pass pass, @Nullable Object[] values, Extra extra, long start) {
         Object version = values[versionField];
-        if (SchemaVersion.OURS.equals(version)) {
+        if (version == SchemaVersion.OURS) {
             return super.build(pass, values, extra, start);
         }
         Map<String, String> withVersion = new TreeMap<>(extra.getJsonByName());
@@ -82,10 +82,11 @@ final class RootReader extends CompositeReader {
             if (pass.parser.currentToken() != JsonToken.VALUE_STRING) {
                 return pass.wrongType("text");
             }
-            Optional<SchemaVersion> version = SchemaVersion.parse(pass.parser.getString());
-            if (version.filter(SchemaVersion.OURS::equals).isPresent()) {
-                return version.get();
+            String text = pass.parser.getString();
+            if (text.equals(DocumentKind.SCHEMA_VERSION)) {
+                return SchemaVersion.OURS;
             }
+            Optional<SchemaVersion> version = SchemaVersion.parse(text);
             Argument expected = Argument.text("expected", DocumentKind.SCHEMA_VERSION);
             if (version.filter(SchemaVersion::isNewerMinor).isPresent()) {
                 pass.warning(pass.offset(), "document.versionNewer", expected);

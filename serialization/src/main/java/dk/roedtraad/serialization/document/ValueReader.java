@@ -183,20 +183,24 @@ abstract class ValueReader {
             if (pass.parser.getStringLength() != LENGTH || text[at + 4] != '-' || text[at + 7] != '-') {
                 return pass.bad("date.invalid");
             }
-            int year = 100 * twoDigits(text, at) + twoDigits(text, at + 2);
+            int century = twoDigits(text, at);
+            int year = twoDigits(text, at + 2);
             int month = twoDigits(text, at + 5);
             int day = twoDigits(text, at + 8);
+            if (century < 0 || year < 0) {
+                return pass.bad("date.invalid");
+            }
             try {
-                return LocalDate.of(year, month, day);
+                return LocalDate.of(100 * century + year, month, day);
             } catch (DateTimeException e) {
                 return pass.bad("date.invalid");
             }
         }
 
-        /** The number that two digits make, or one so low that no date has it. */
+        /** The number that two digits make, or a negative one, which no month or day is. */
         private static int twoDigits(char[] text, int at) {
             boolean digits = text[at] >= '0' && text[at] <= '9' && text[at + 1] >= '0' && text[at + 1] <= '9';
-            return digits ? 10 * (text[at] - '0') + text[at + 1] - '0' : Integer.MIN_VALUE / 200;
+            return digits ? 10 * (text[at] - '0') + text[at + 1] - '0' : -1;
         }
     }
 
