@@ -24,9 +24,14 @@ final class CliWording {
 
     private CliWording() {}
 
-    /** One text of the command line, with what it is about. */
+    /** One text of the command line, with what it is about, such as a file whose name may hold anything. */
     static String text(String code, Language language, String what) {
-        return BUNDLE.text(code, List.of(Argument.text("what", what)), language, Register.PROFESSIONAL);
+        return text(code, language, Argument.text("what", Terminal.harmless(what)));
+    }
+
+    /** One text of the command line. */
+    static String text(String code, Language language, Argument... arguments) {
+        return BUNDLE.text(code, List.of(arguments), language, Register.PROFESSIONAL);
     }
 
     /** Says which kinds of document there are, to somebody who has named another. */
