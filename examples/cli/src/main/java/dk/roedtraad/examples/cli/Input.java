@@ -1,8 +1,6 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,13 +15,6 @@ import dk.roedtraad.model.describe.Language;
 record Input(String name, Optional<Path> path) {
 
     InputStream open(Terminal terminal, Language language) {
-        if (path.isEmpty()) {
-            return terminal.in();
-        }
-        try {
-            return Files.newInputStream(path.get());
-        } catch (IOException e) {
-            throw CannotOpenException.of(e, name, language);
-        }
+        return path.isEmpty() ? terminal.in() : Terminal.open(path.get(), name, language);
     }
 }

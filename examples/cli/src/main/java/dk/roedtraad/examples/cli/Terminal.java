@@ -1,5 +1,7 @@
 package dk.roedtraad.examples.cli;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -50,15 +52,25 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watche
             return in;
         }
         try {
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new CannotOpenException(CliWording.text("cli.notAFile", language, file));
-            }
-            return Files.newInputStream(path);
-        } catch (IOException e) {
-            throw CannotOpenException.of(e, file, language);
+            return open(Path.of(file), file, language);
         } catch (InvalidPathException e) {
             throw new CannotOpenException(CliWording.text("cli.cannotOpen", language, file));
+        }
+    }
+
+    /** Opens a file that the user calls by a name. */
+    static InputStream open(Path path, String name, Language language) {
+        if (Files.isDirectory(path)) {
+            throw new CannotOpenException(CliWording.text("cli.notAFile", language, name));
+        }
+        try {
+            // Of a pipe, such as that of <(gunzip -c sager.gz), nobody may ask how far it is, as the streams of Files
+            // do.
+            return Files.exists(path) && !Files.isRegularFile(path)
+                    ? new BufferedInputStream(new FileInputStream(path.toFile()))
+                    : Files.newInputStream(path);
+        } catch (IOException e) {
+            throw CannotOpenException.of(e, name, language);
         }
     }
 
