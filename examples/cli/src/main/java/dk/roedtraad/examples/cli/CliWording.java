@@ -2,6 +2,7 @@ package dk.roedtraad.examples.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dk.roedtraad.model.describe.Argument;
@@ -24,9 +25,19 @@ final class CliWording {
 
     private CliWording() {}
 
-    /** One text of the command line, with what it is about. */
+    /** One text of the command line, with what it is about, such as a file whose name may hold anything. */
     static String text(String code, Language language, String what) {
-        return BUNDLE.text(code, List.of(Argument.text("what", what)), language, Register.PROFESSIONAL);
+        return text(code, language, Argument.text("what", Terminal.harmless(what)));
+    }
+
+    /** One text of the command line. */
+    static String text(String code, Language language, Argument... arguments) {
+        return BUNDLE.text(code, List.of(arguments), language, Register.PROFESSIONAL);
+    }
+
+    /** The codes of the texts of the command line itself, in one language. */
+    static Set<String> keys(Language language) {
+        return BUNDLE.getKeys(language);
     }
 
     /** Says which kinds of document there are, to somebody who has named another. */

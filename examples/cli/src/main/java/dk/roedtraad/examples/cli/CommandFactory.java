@@ -1,9 +1,19 @@
 package dk.roedtraad.examples.cli;
 
+import java.util.Map;
+import java.util.function.Function;
+
 import picocli.CommandLine;
 
 /** Makes the commands with the terminal they work on. */
 final class CommandFactory implements CommandLine.IFactory {
+    private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.of(
+            ReviewCommand.class, ReviewCommand::new,
+            ValidateCommand.class, ValidateCommand::new,
+            SchemaCommand.class, SchemaCommand::new,
+            ExampleCommand.class, ExampleCommand::new,
+            RulesCommand.class, RulesCommand::new);
+
     private final Terminal terminal;
 
     CommandFactory(Terminal terminal) {
@@ -12,18 +22,7 @@ final class CommandFactory implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ReviewCommand.class) {
-            return type.cast(new ReviewCommand(terminal));
-        }
-        if (type == ValidateCommand.class) {
-            return type.cast(new ValidateCommand(terminal));
-        }
-        if (type == SchemaCommand.class) {
-            return type.cast(new SchemaCommand(terminal));
-        }
-        if (type == ExampleCommand.class) {
-            return type.cast(new ExampleCommand(terminal));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Function<Terminal, Object> command = COMMANDS.get(type);
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(terminal));
     }
 }

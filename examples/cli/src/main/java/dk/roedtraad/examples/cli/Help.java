@@ -54,8 +54,9 @@ final class Help {
                                     : argument.paramLabel())
                             .collect(Collectors.joining(", ")));
         }
-        if (e instanceof CommandLine.UnmatchedArgumentException) {
-            return CliWording.text("cli.unknownArgument", language, "");
+        boolean ofACommand = e.getCommandLine().getParent() != null;
+        if (e instanceof CommandLine.UnmatchedArgumentException && ofACommand) {
+            return CliWording.text("cli.unknownArgument", language);
         }
         if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
             return CliWording.text("cli.badValue", language, option.longestName() + " " + option.paramLabel());
@@ -64,17 +65,20 @@ final class Help {
             return CliWording.text("cli.badValue", language, e.getArgSpec().paramLabel());
         }
         if (e instanceof CommandLine.OverwrittenOptionException) {
-            return CliWording.text("cli.twice", language, "");
+            return CliWording.text("cli.twice", language);
         }
-        return CliWording.text("cli.whichCommand", language, "");
+        return CliWording.text(
+                "cli.whichCommand",
+                language,
+                String.join(", ", e.getCommandLine().getSubcommands().keySet()));
     }
 
-    private static Language language(String[] arguments) {
+    /** The language that the arguments ask for, wherever they do. */
+    static Language language(String[] arguments) {
         List<String> all = Arrays.asList(arguments);
-        int option = all.indexOf("--lang");
+        int option = all.lastIndexOf("--lang");
         boolean asksForEnglish =
                 option >= 0 && option + 1 < all.size() && all.get(option + 1).equals("en");
-        boolean english = all.contains("--lang=en") || asksForEnglish;
-        return english ? Language.ENGLISH : Language.DANISH;
+        return all.contains("--lang=en") || asksForEnglish ? Language.ENGLISH : Language.DANISH;
     }
 }

@@ -1,5 +1,6 @@
 package dk.roedtraad.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -8,15 +9,22 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code java -jar roedtraad.jar COMMAND}. */
 @Command(
-        name = "roedtraad",
+        name = "roedtraad.jar",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
-        subcommands = {ReviewCommand.class, ValidateCommand.class, SchemaCommand.class, ExampleCommand.class})
+        subcommands = {
+            ReviewCommand.class,
+            ValidateCommand.class,
+            ExampleCommand.class,
+            SchemaCommand.class,
+            RulesCommand.class
+        })
 public final class Main implements Runnable {
     /** Done, and all valid. */
     static final int DONE = 0;
@@ -24,6 +32,8 @@ public final class Main implements Runnable {
     static final int NOT_VALID = 1;
     /** Wrong usage, or a file that cannot be opened. */
     static final int WRONG_USAGE = 2;
+
+    private static final int HELP_WIDTH = 100;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -34,7 +44,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(arguments, new Terminal(System.in, out, err));
+        int status = run(arguments, new Terminal(System.in, out, err, isWatched(), System::nanoTime));
         out.flush();
         err.flush();
         System.exit(status);
@@ -44,12 +54,28 @@ public final class Main implements Runnable {
     static int run(String[] arguments, Terminal terminal) {
         CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(terminal));
         commandLine.setResourceBundle(Help.of(arguments));
+        commandLine.setUsageHelpWidth(HELP_WIDTH);
+        commandLine.setExpandAtFiles(false); // a file may be called @sag.json
+        // The language may stand before the command as well as after it.
+        commandLine.addMixin("language", new LanguageOption());
+        commandLine.setDefaultValueProvider(argument ->
+                argument instanceof OptionSpec option && option.longestName().equals("--lang")
+                        ? Help.language(arguments).getCode()
+                        : argument.defaultValue());
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec()
+                        .version(commandLine.getCommandSpec().version()));
         commandLine.setOut(terminal.writer());
         commandLine.setErr(terminal.errorWriter());
         commandLine.setParameterExceptionHandler((e, args) -> Help.explain(e, args, terminal));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof CannotOpenException cannotOpen) {
                 terminal.err().println(cannotOpen.getMessage());
+                return WRONG_USAGE;
+            }
+            if (e instanceof ClosedOutputException) {
                 return WRONG_USAGE;
             }
             throw e;
@@ -62,7 +88,16 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "");
     }
 
+    /** Whether standard input and output are those of a terminal. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // from Java 22 on there is always one, but not when told that it is the old one
+    private static boolean isWatched() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 }

@@ -17,9 +17,12 @@ final class ProblemText {
                     .append(problem.line())
                     .append(':')
                     .append(problem.column());
-            text.append("  ").append(CliWording.text("cli." + problem.severity(), language, ""));
+            text.append("  ").append(CliWording.text("cli." + problem.severity(), language));
             text.append("  ")
-                    .append(problem.pointer().isEmpty() ? "/" : problem.pointer())
+                    .append(
+                            problem.pointer().isEmpty()
+                                    ? CliWording.text("cli.wholeDocument", language)
+                                    : Terminal.harmless(problem.pointer()))
                     .append('\n');
             text.append("    ").append(problem.text(language));
             text.append("  [").append(problem.code()).append("]\n");

@@ -1,7 +1,5 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,10 +19,10 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "kind")
+    @Parameters(arity = "0..1", paramLabel = "KIND", descriptionKey = "schemaKind")
     private Optional<String> kind = Optional.empty();
 
-    @Option(names = "--all", paramLabel = "DIR", descriptionKey = "all")
+    @Option(names = "--all", paramLabel = "DIR", descriptionKey = "allSchemas")
     private Optional<Path> folder = Optional.empty();
 
     SchemaCommand(Terminal terminal) {
@@ -33,6 +31,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kind.isPresent() && folder.isPresent()) {
+            terminal.err().println(CliWording.text("cli.oneOrAll", language.get()));
+            return Main.WRONG_USAGE;
+        }
         if (folder.isPresent()) {
             return writeAll(folder.get());
         }
@@ -46,14 +48,11 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private int writeAll(Path into) {
-        try {
-            Files.createDirectories(into);
-        } catch (IOException e) {
-            throw new CannotOpenException(CliWording.text("cli.cannotWrite", language.get(), into.toString()));
-        }
+        terminal.makeFolder(into, language.get());
         for (DocumentKind<?> each : DocumentKind.all()) {
             terminal.write(into.resolve(each.getName() + ".schema.json"), Schemas.of(each), language.get());
         }
+        terminal.err().println(CliWording.text("cli.writtenTo", language.get(), into.toString()));
         return Main.DONE;
     }
 }

@@ -1,5 +1,7 @@
 package dk.roedtraad.examples.cli;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -9,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 
 import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.serialization.document.DocumentReader;
 
 /**
  * Where a command reads and writes. Standard output carries the answer alone; the rest goes to standard error.
@@ -18,30 +22,86 @@ import dk.roedtraad.model.describe.Language;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param watched whether a person sits at the terminal and sees standard error
+ * @param nanoTime a clock for how long something takes, in nanoseconds
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, LongSupplier nanoTime) {
+    /** How standard input is named among files. */
+    static final String STANDARD_INPUT = "-";
 
-    /** The bytes of a file, or of standard input for {@code -}. */
+    /** A terminal that nobody watches. */
+    Terminal(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, false, System::nanoTime);
+    }
+
+    /**
+     * The bytes of a file, or of standard input for {@code -}. Of one that is larger than a document may be, so many that the
+     * reader sees it is.
+     */
     byte[] read(String file, Language language) {
+        try (InputStream bytes = open(file, language)) {
+            return bytes.readNBytes(DocumentReader.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw CannotOpenException.of(e, file, language);
+        }
+    }
+
+    /** Opens a file, or standard input for {@code -}. */
+    InputStream open(String file, Language language) {
+        if (file.equals(STANDARD_INPUT)) {
+            return in;
+        }
         try {
-            return file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
-        } catch (IOException | InvalidPathException e) {
+            return open(Path.of(file), file, language);
+        } catch (InvalidPathException e) {
             throw new CannotOpenException(CliWording.text("cli.cannotOpen", language, file));
+        }
+    }
+
+    /** Opens a file that the user calls by a name. */
+    static InputStream open(Path path, String name, Language language) {
+        if (Files.isDirectory(path)) {
+            throw new CannotOpenException(CliWording.text("cli.notAFile", language, name));
+        }
+        try {
+            // Of a pipe, such as that of <(gunzip -c sager.gz), nobody may ask how far it is, as the streams of Files
+            // do.
+            return Files.exists(path) && !Files.isRegularFile(path)
+                    ? new BufferedInputStream(new FileInputStream(path.toFile()))
+                    : Files.newInputStream(path);
+        } catch (IOException e) {
+            throw CannotOpenException.of(e, name, language);
         }
     }
 
     /** Writes a file. */
     void write(Path file, String text, Language language) {
+        write(file, text.getBytes(StandardCharsets.UTF_8), language);
+    }
+
+    /** Writes a file. */
+    void write(Path file, byte[] bytes, Language language) {
         try {
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException e) {
-            throw new CannotOpenException(CliWording.text("cli.cannotWrite", language, file.toString()));
+            String code = Files.isDirectory(file) ? "cli.notAFile" : "cli.cannotWrite";
+            throw new CannotOpenException(CliWording.text(code, language, file.toString()));
+        }
+    }
+
+    /** Makes a folder, unless it is there. */
+    void makeFolder(Path folder, Language language) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            String code = Files.isRegularFile(folder) ? "cli.notAFolder" : "cli.cannotWrite";
+            throw new CannotOpenException(CliWording.text(code, language, folder.toString()));
         }
     }
 
     /** The text on one line, without characters that steer a terminal or turn the direction of reading. */
     static String harmless(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+        return text.replaceAll("[\\p{Cc}\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 
     PrintWriter writer() {

@@ -1,25 +1,27 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.StringWriter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.serialization.document.DocumentKind;
+import dk.roedtraad.serialization.document.DocumentLine;
+import dk.roedtraad.serialization.document.DocumentReader;
 import dk.roedtraad.serialization.document.Documents;
-import dk.roedtraad.serialization.document.ReadResult;
-import dk.roedtraad.serialization.problem.Problem;
+import dk.roedtraad.serialization.document.ReadMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Reads documents and says everything that is wrong with them. */
+/** Reads documents and says everything that is wrong with them, of each as soon as it is read. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -33,14 +35,18 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
     private Optional<String> kind = Optional.empty();
 
+    @Option(names = "--ndjson", descriptionKey = "ndjson")
+    private boolean oneOnEachLine;
+
+    @Option(names = "--preserve", descriptionKey = "preserve")
+    private boolean preserving;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
-
-    private record Checked(String file, ReadResult<?> result) {}
 
     @Override
     public Integer call() {
@@ -49,63 +55,89 @@ final class ValidateCommand implements Callable<Integer> {
             terminal.err().println(CliWording.noSuchKind(language.get()));
             return Main.WRONG_USAGE;
         }
-        List<Checked> checked = new ArrayList<>();
-        boolean unopened = false;
-        for (String file : files) {
-            try {
-                byte[] utf8 = terminal.read(file, language.get());
-                checked.add(new Checked(
-                        file, asked.isPresent() ? Documents.read(asked.get(), utf8) : Documents.read(utf8)));
-            } catch (CannotOpenException e) {
-                terminal.err().println(e.getMessage());
-                unopened = true;
-            }
-        }
-        terminal.out().print(format == Format.json ? json(checked) : text(checked));
-        if (unopened) {
-            return Main.WRONG_USAGE;
-        }
-        return checked.stream().allMatch(each -> each.result().isValid()) ? Main.DONE : Main.NOT_VALID;
+        DocumentReader<? extends DomainValue> reader =
+                asked.isPresent() ? Documents.reader(asked.get()) : Documents.reader();
+        Inputs inputs = new Inputs(terminal, language.get());
+        files.forEach(inputs::add);
+        return new Validation(preserving ? reader.in(ReadMode.PRESERVING) : reader).run(inputs);
     }
 
-    private String text(List<Checked> checked) {
-        StringBuilder text = new StringBuilder();
-        for (Checked each : checked) {
-            text.append(ProblemText.of(each.file(), each.result().getProblems(), language.get()));
-            if (each.result().isValid()) {
-                text.append(CliWording.text("cli.valid", language.get(), each.file()))
-                        .append('\n');
+    /** One run over all that the arguments name. */
+    private final class Validation {
+        private final DocumentReader<? extends DomainValue> reader;
+        private final ValidationReport report =
+                format == Format.json ? new ValidationJson(language.get()) : new ValidationText(language.get());
+        private final Progress progress = new Progress(terminal, language.get());
+        private final Tally total = new Tally();
+
+        Validation(DocumentReader<? extends DomainValue> reader) {
+            this.reader = reader;
+        }
+
+        int run(Inputs inputs) {
+            int opened = 0;
+            print(report.begin());
+            for (Input input : inputs.found()) {
+                try {
+                    read(input);
+                    opened++;
+                } catch (CannotOpenException e) {
+                    progress.hide();
+                    terminal.err().println(e.getMessage());
+                }
+            }
+            progress.hide();
+            print(report.end(opened, total));
+            if (!inputs.isComplete() || opened < inputs.found().size()) {
+                return Main.WRONG_USAGE;
+            }
+            return total.isAllValid() ? Main.DONE : Main.NOT_VALID;
+        }
+
+        private void read(Input input) {
+            try (BufferedInputStream in = new BufferedInputStream(input.open(terminal, language.get()))) {
+                if (oneOnEachLine || Ndjson.isNamedSo(input.name()) || Ndjson.isIn(in)) {
+                    readLines(input.name(), in);
+                } else {
+                    read(input.name(), in);
+                }
+            } catch (IOException e) {
+                throw CannotOpenException.of(e, input.name(), language.get());
+            } catch (UncheckedIOException e) {
+                throw CannotOpenException.of(new IOException(e), input.name(), language.get());
             }
         }
-        return text.toString();
-    }
 
-    private String json(List<Checked> checked) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            out.writeStartArray();
-            for (Checked each : checked) {
-                out.writeStartObject();
-                out.writeName("file").writeString(each.file());
-                out.writeName("valid").writeBoolean(each.result().isValid());
-                out.writeName("problems").writeStartArray();
-                each.result().getProblems().forEach(problem -> write(problem, out, language.get()));
-                out.writeEndArray();
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+        private void read(String file, BufferedInputStream in) throws IOException {
+            var result = reader.read(in);
+            total.add(result);
+            print(report.document(file, OptionalInt.empty(), result));
+            progress.reached(total);
         }
-        return text.append('\n').toString();
-    }
 
-    private static void write(Problem problem, JsonGenerator out, Language language) {
-        out.writeStartObject();
-        out.writeName("code").writeString(problem.code());
-        out.writeName("severity").writeString(problem.severity().name());
-        out.writeName("pointer").writeString(problem.pointer());
-        out.writeName("line").writeNumber(problem.line());
-        out.writeName("column").writeNumber(problem.column());
-        out.writeName("message").writeString(problem.text(language));
-        out.writeEndObject();
+        private void readLines(String file, BufferedInputStream in) {
+            Tally ofFile = new Tally();
+            try (Stream<? extends DocumentLine<?>> lines = reader.readLines(in)) {
+                lines.forEachOrdered(line -> {
+                    ofFile.add(line.result());
+                    total.add(line.result());
+                    print(report.document(file, OptionalInt.of(line.number()), line.result()));
+                    progress.reached(total);
+                });
+            }
+            print(report.endOfLines(file, ofFile));
+        }
+
+        private void print(String text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            progress.hide();
+            terminal.out().print(text);
+            // Flushes, so that a program that reads on sees each document when it is read.
+            if (terminal.out().checkError()) {
+                throw new ClosedOutputException();
+            }
+        }
     }
 }

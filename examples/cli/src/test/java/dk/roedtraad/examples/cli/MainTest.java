@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.serialization.document.DocumentReader;
 import dk.roedtraad.serialization.document.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,8 +203,8 @@ final class MainTest {
                         file + ":5:21  FEJL  /youth/identifiers/0",
                         "    Feltet \"value\" (Id i systemet) mangler.  [field.missing]",
                         file + ":6:13  FEJL  /youth/name",
-                        "    Her skal stå en tekst. Ret værdien, eller fjern feltet, hvis oplysningen ikke kendes."
-                                + "  [type.wrong]",
+                        "    Her skal stå en tekst. Ret det, der står; kendes oplysningen ikke, så lad den være helt"
+                                + " væk.  [type.wrong]",
                         file + ":7:45  FEJL  /youth/birthDate/value",
                         "    Datoen findes ikke eller er skrevet forkert. Skriv den som år-måned-dag, for eksempel"
                                 + " 2026-11-22.  [date.invalid]",
@@ -210,7 +212,8 @@ final class MainTest {
                         "    Feltet kendes ikke her. Fjern det, eller ret navnet.  [field.unknown]"),
                 run.out().lines().limit(8).toList());
         assertEquals(10, run.out().lines().count());
-        assertSays(run.out(), "/instruments/0/items", "Listen er tom. Den skal have mindst ét element.  [list.empty]");
+        assertSays(
+                run.out(), "/instruments/0/items", "Listen er tom. Der skal stå mindst én ting på den.  [list.empty]");
         assertFalse(run.all().contains(CPR), "the CPR number is shown");
 
         Run json = run("validate", "--format", "json", file);
@@ -242,6 +245,32 @@ final class MainTest {
     }
 
     @Test
+    void a_folder_where_a_file_belongs_is_status_2_and_is_said() {
+        String path = folder.toString();
+        for (Run run : List.of(run("review", "--on", "2026-11-22", path), review("ung-foraelder", "--html", path))) {
+            assertEquals(2, run.status());
+            assertEquals("", run.out());
+            assertEquals(
+                    "Her skal stå en fil, ikke en mappe: " + path, run.err().strip());
+        }
+    }
+
+    @Test
+    void a_case_larger_than_a_document_may_be_is_said_to_be_too_large() {
+        Run run = run(new byte[DocumentReader.MOST_BYTES + 2], "review", "--on", "2026-11-22", "-");
+        assertEquals(1, run.status());
+        assertSays(run.err(), "-:1:1  FEJL  (hele dokumentet)", "[document.tooLarge]");
+    }
+
+    @Test
+    void each_text_of_the_command_line_is_there_in_both_languages() {
+        assertEquals(
+                Help.of(new String[] {}).keySet(),
+                Help.of(new String[] {"--lang", "en"}).keySet());
+        assertEquals(CliWording.keys(Language.DANISH), CliWording.keys(Language.ENGLISH));
+    }
+
+    @Test
     void wrong_usage_is_status_2_and_says_what_is_missing_without_the_values() {
         assertUsage("--on YYYY-MM-DD", "review", "x.json");
         assertUsage("--on YYYY-MM-DD", "review", "--on", CPR, "x.json");
@@ -249,7 +278,8 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en kommando");
+        assertUsage("Angiv en af kommandoerne: review, validate, example, schema, rules");
+        assertUsage("Angiv en af kommandoerne: review, validate, example, schema, rules", CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -268,7 +298,7 @@ final class MainTest {
         byte[] instrument = "{\"kind\":\"instrument\",\"schemaVersion\":\"1.0\"}".getBytes(StandardCharsets.UTF_8);
         Run run = run(instrument, "review", "--on", "2026-11-22", "-");
         assertEquals(1, run.status());
-        assertSays(run.err(), "document.kindUnknown");
+        assertSays(run.err(), "-:1:9  FEJL  /kind", "Her læses \"case\" (Ungesag).  [document.kindOther]");
     }
 
     @Test
@@ -286,7 +316,8 @@ final class MainTest {
                         "psykisk-sygdom-ips",
                         "skolevaegring-16",
                         "ung-foraelder",
-                        "indsatskatalog"),
+                        "indsatskatalog",
+                        "who-5"),
                 list.out()
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(' ')))
@@ -313,16 +344,92 @@ final class MainTest {
         try (var files = Files.list(all)) {
             assertEquals(13, files.count());
         }
+        Run both = run("schema", "case", "--all", all.toString());
+        assertEquals(2, both.status());
+        assertSays(both.err(), "ikke begge dele");
+        Run ontoFile = run("schema", "--all", write("fil.txt", "x"));
+        assertEquals(2, ontoFile.status());
+        assertSays(ontoFile.err(), "Her skal stå en mappe, ikke en fil:");
+    }
+
+    @Test
+    void all_examples_are_written_to_a_folder_and_none_of_them_over_what_somebody_has_changed() throws IOException {
+        Path all = folder.resolve("nye eksempler");
+        assertEquals(0, run("example", "--all", all.toString()).status());
+        Run valid = run("validate", all.toString());
+        assertEquals(0, valid.status(), valid.all());
+        // Nine cases, the catalogue and one instrument.
+        assertSays(valid.out(), "I alt: 11 dokumenter i 11 filer, ingen med fejl");
+
+        Path changed = all.resolve("who-5.json");
+        Files.writeString(changed, "mit eget");
+        Run again = run("example", "--all", all.toString());
+        assertEquals(2, again.status());
+        assertSays(again.err(), "Filen findes i forvejen, og intet er skrevet: " + changed);
+        assertEquals("mit eget", Files.readString(changed));
+        assertEquals(2, run("example", "who-5", "--all", all.toString()).status());
+    }
+
+    @Test
+    void the_rule_catalogue_is_a_table_or_a_document() {
+        Run table = run("rules");
+        assertEquals(0, table.status());
+        // NO_PLAN looks at what source 001 calls a must (S1-62); the deadline of barnets lov § 111 is law.
+        assertTrue(
+                table.out()
+                        .lines()
+                        .anyMatch(line -> line.matches(
+                                " +NO_PLAN +Bør ses på +national model +Er der en aktiv .* sektorer\\?  \\[S1-62]")),
+                table.out());
+        assertTrue(
+                table.out()
+                        .lines()
+                        .anyMatch(line -> line.matches(
+                                " +UNGESTOETTE_DECISION_DUE +Handl nu +lov +Er det .*\\?  \\[barnets lov § 111]")),
+                table.out());
+        assertSays(run("rules", "--lang", "en").out(), "NO_PLAN", "Look at", "national model");
+        Run document = run("rules", "--format", "json");
+        Run valid = run(document.out().getBytes(StandardCharsets.UTF_8), "validate", "--kind", "rules", "-");
+        assertEquals("-: gyldigt\n", valid.out());
     }
 
     @Test
     void help_is_danish_first_and_english_when_asked() {
-        assertSays(run("--help").out(), "Brug:", "Gennemgår en sag");
+        assertSays(run("--help").out(), "Brug: java -jar roedtraad.jar", "Gennemgår en sag", "Kommandoer:");
         assertSays(
                 run("--help", "--lang=en").out()
                         + run("review", "--help", "--lang", "en").out(),
                 "Usage:",
                 "Reviews a case");
+    }
+
+    @Test
+    void the_help_of_each_command_teaches_in_both_languages() {
+        for (String command : List.of("review", "validate", "example", "schema", "rules")) {
+            Run danish = run(command, "--help");
+            Run english = run("--lang", "en", command, "--help");
+            assertEquals(0, danish.status());
+            assertEquals(0, english.status());
+            assertSays(danish.out(), "Slutter med:", "Et dokument er ikke gyldigt.", "Eksempler:");
+            assertSays(english.out(), "Exit status:", "A document is not valid.", "Examples:");
+            for (Run run : List.of(danish, english)) {
+                String shown = "  java -jar roedtraad.jar ";
+                long examples = run.out()
+                        .lines()
+                        .filter(line -> line.startsWith(shown) && line.contains("roedtraad.jar " + command))
+                        .count();
+                assertTrue(examples >= 2 && examples <= 3, run.out());
+                assertFalse(run.out().lines().findFirst().orElse("").startsWith("Usage"), "no first sentence");
+            }
+            assertEquals("0.1.0\n", run(command, "--version").out());
+        }
+    }
+
+    @Test
+    void the_language_may_stand_before_the_command() {
+        assertSays(run("--lang", "en", "example").out(), "A youth with only a case number");
+        assertSays(run("--lang", "en", "example", "--lang", "da").out(), "En ung med kun et sagsnummer");
+        assertUsage("--lang da|en", "--lang", "xx", "example");
     }
 
     @Test
