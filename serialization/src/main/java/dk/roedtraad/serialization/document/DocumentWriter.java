@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
@@ -52,14 +52,15 @@ final class DocumentWriter {
             raw(newerVersion);
         }
         attributes(value);
-        extra(extra, kind.getDescription()::findAttribute);
+        extra(extra, name -> name.equals(Envelope.KIND) || isOurs(kind.getDescription(), name));
         out.writeEndObject();
     }
 
     private void composite(DomainValue value) {
         out.writeStartObject();
         attributes(value);
-        extra(value.getExtra().getJsonByName(), TypeDescription.ofValue(value)::findAttribute);
+        TypeDescription<?> description = TypeDescription.ofValue(value);
+        extra(value.getExtra().getJsonByName(), name -> isOurs(description, name));
         out.writeEndObject();
     }
 
@@ -74,14 +75,18 @@ final class DocumentWriter {
     }
 
     /** The fields that are not ours. */
-    private void extra(Map<String, String> jsonByName, Function<String, Optional<?>> ours) {
+    private void extra(Map<String, String> jsonByName, Predicate<String> isOurs) {
         jsonByName.forEach((name, json) -> {
-            if (ours.apply(name).isPresent() || name.equals(Envelope.KIND) || !JsonText.isWhole(name)) {
+            if (isOurs.test(name) || !JsonText.isWhole(name)) {
                 throw new IllegalArgumentException("value: a field of its extra has a name that is taken or no text");
             }
             out.writeName(name);
             raw(json);
         });
+    }
+
+    private static boolean isOurs(TypeDescription<?> description, String name) {
+        return description.findAttribute(name).isPresent();
     }
 
     private void raw(String json) {
@@ -153,12 +158,8 @@ final class DocumentWriter {
         }
         out.writeName("items");
         list(list.getItems());
-        extra(list.getExtra().getJsonByName(), name -> in(FactListReader.FIELDS, name));
+        extra(list.getExtra().getJsonByName(), FactListReader.FIELDS::contains);
         out.writeEndObject();
-    }
-
-    private static Optional<String> in(List<String> fields, String name) {
-        return Optional.of(name).filter(fields::contains);
     }
 
     private void fact(Fact<?> fact) {
@@ -186,7 +187,7 @@ final class DocumentWriter {
         if (source.isPresent()) {
             out.writeName("source").writeString(source.get());
         }
-        extra(fact.getExtra().getJsonByName(), name -> in(FactReader.FIELDS, name));
+        extra(fact.getExtra().getJsonByName(), FactReader.FIELDS::contains);
         out.writeEndObject();
     }
 }

@@ -51,7 +51,7 @@ final class Lines extends Spliterators.AbstractSpliterator<Lines.Line> {
             while (fill()) {
                 number++;
                 byte[] line = next();
-                if (!isBlank(line)) {
+                if (!isBlank(Utf8.withoutMark(line))) {
                     action.accept(new Line(number, line));
                     return true;
                 }

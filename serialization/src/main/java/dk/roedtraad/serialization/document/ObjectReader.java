@@ -111,7 +111,7 @@ abstract class ObjectReader extends ValueReader {
         pass.parser.finishToken();
         int to = (int) pass.parser.currentLocation().getByteOffset();
         String json = new String(pass.utf8, from, to - from, StandardCharsets.UTF_8);
-        if (!JsonText.isSound(json)) {
+        if (!JsonText.isSound(json) || !JsonText.isWhole(name)) {
             pass.fieldError("field.unsound");
         }
         kept.put(name, json);

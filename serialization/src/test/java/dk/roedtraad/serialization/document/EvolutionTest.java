@@ -152,6 +152,30 @@ class EvolutionTest {
     }
 
     @Test
+    void a_field_inside_may_have_the_name_that_the_document_has_for_its_kind() {
+        String text =
+                "{\"kind\":\"case\",\"schemaVersion\":\"1.2\",\"youth\":{\"identifiers\":[{\"system\":\"s\",\"value\":\"v\","
+                        + "\"kind\":1,\"schemaVersion\":2}]}}";
+
+        assertEquals(
+                text,
+                Documents.writeLine(
+                        DocumentKind.CASE,
+                        Documents.read(DocumentKind.CASE, text).get()));
+    }
+
+    @Test
+    void a_name_with_half_a_character_is_not_kept() {
+        String text =
+                "{\"kind\":\"case\",\"schemaVersion\":\"1.2\",\"\\ud800\":1,\"youth\":{\"identifiers\":[{\"system\":\"s\","
+                        + "\"value\":\"v\"}]}}";
+
+        assertEquals(
+                List.of("document.versionNewer", "field.kept", "field.unsound"),
+                codes(Documents.read(DocumentKind.CASE, text)).stream().sorted().toList());
+    }
+
+    @Test
     void what_would_not_be_sound_JSON_is_not_written() {
         YouthCase read = Documents.read(DocumentKind.CASE, TOMORROW).get();
         for (Map.Entry<String, String> bad : Map.of(

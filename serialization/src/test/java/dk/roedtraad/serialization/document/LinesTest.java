@@ -111,5 +111,6 @@ class LinesTest {
     void nothing_but_blank_lines_is_no_document() {
         assertEquals(List.of(), lines(Documents.reader(DocumentKind.CASE), ""));
         assertEquals(List.of(), lines(Documents.reader(DocumentKind.CASE), "\n \n\r\n"));
+        assertEquals(List.of(), lines(Documents.reader(DocumentKind.CASE), "\uFEFF\n"));
     }
 }
