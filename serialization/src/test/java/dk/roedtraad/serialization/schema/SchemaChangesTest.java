@@ -246,7 +246,8 @@ class SchemaChangesTest {
                     List.of(
                             "MAJOR /$defs/FactOfAbsenceLevel/oneOf/0/properties/value/enum",
                             "MAJOR /$defs/Youth/properties/birthDate",
-                            "MINOR /$defs/Youth/properties/dateOfBirth"),
+                            "MINOR /$defs/Youth/properties/dateOfBirth",
+                            "PATCH /examples"),
                     changes.stream()
                             .map(change -> change.weight() + " " + change.pointer())
                             .sorted(Comparator.naturalOrder())
