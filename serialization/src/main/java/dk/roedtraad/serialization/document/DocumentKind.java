@@ -84,6 +84,11 @@ public final class DocumentKind<T extends DomainValue> {
         return ALL;
     }
 
+    /** The versions that a document which is read as our own may say it follows: every minor one up to ours. */
+    public static List<String> readableVersions() {
+        return SchemaVersion.OURS.readable();
+    }
+
     /** The kind of a name. */
     public static Optional<DocumentKind<?>> find(String name) {
         return ALL.stream().filter(kind -> kind.name.equals(name)).findFirst();

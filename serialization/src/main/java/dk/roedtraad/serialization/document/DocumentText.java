@@ -154,7 +154,7 @@ final class DocumentText {
 
     /** A fault of the text itself. The parser's own message may quote the text, so only its place is kept. */
     private void unreadable(JsonParser parser, JacksonException e, Problems problems) {
-        TokenStreamLocation place = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
+        TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         long offset = place.getByteOffset();
         if (wellFormedLength < utf8.length && offset >= wellFormedLength) {
             problems.add(Severity.ERROR, wellFormedLength, "json.encoding", "", List.of());

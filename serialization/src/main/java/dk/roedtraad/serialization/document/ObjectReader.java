@@ -88,7 +88,7 @@ abstract class ObjectReader extends ValueReader {
     private void fieldNotOurs(Pass pass, Map<String, String> kept) {
         String name = pass.parser.currentName();
         if (kept.containsKey(name)) {
-            pass.fieldError("field.duplicate");
+            pass.fieldError(pass.offset(), "field.duplicate");
             pass.skipValue();
         } else if (Extra.isVendorName(name)) {
             keep(name, pass, kept);
@@ -98,21 +98,23 @@ abstract class ObjectReader extends ValueReader {
         } else {
             FieldNames.similar(name, names)
                     .ifPresentOrElse(
-                            similar -> pass.fieldError("field.unknown.similar", Argument.text("similar", similar)),
-                            () -> pass.fieldError("field.unknown"));
+                            similar -> pass.fieldError(
+                                    pass.offset(), "field.unknown.similar", Argument.text("similar", similar)),
+                            () -> pass.fieldError(pass.offset(), "field.unknown"));
             pass.skipValue();
         }
     }
 
     private static void keep(String name, Pass pass, Map<String, String> kept) {
+        long start = pass.offset();
         pass.parser.nextToken();
         int from = (int) pass.tokenOffset();
         pass.parser.skipChildren();
         pass.parser.finishToken();
         int to = (int) pass.parser.currentLocation().getByteOffset();
         String json = new String(pass.utf8, from, to - from, StandardCharsets.UTF_8);
-        if (!JsonText.isSound(json) || !JsonText.isWhole(name)) {
-            pass.fieldError("field.unsound");
+        if (!JsonText.isSound(json)) {
+            pass.fieldError(start, "field.unsound");
         }
         kept.put(name, json);
     }

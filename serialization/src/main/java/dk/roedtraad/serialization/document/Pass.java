@@ -94,9 +94,9 @@ final class Pass {
         report(Severity.ERROR, offset, code, pointer, arguments);
     }
 
-    /** Says what is wrong with the field that the pass is at, whose name is not ours. */
-    void fieldError(String code, Argument... arguments) {
-        report(Severity.ERROR, offset(), code, problems == null ? "" : maskedPointer(), arguments);
+    /** Says what is wrong with the field that began at an offset, whose name is not ours. */
+    void fieldError(long offset, String code, Argument... arguments) {
+        report(Severity.ERROR, offset, code, problems == null ? "" : maskedPointer(), arguments);
     }
 
     /** Says what may not be meant so in the field that the pass is at, whose name is not ours. */

@@ -87,6 +87,9 @@ final class RootReader extends CompositeReader {
                 return SchemaVersion.OURS;
             }
             Optional<SchemaVersion> version = SchemaVersion.parse(text);
+            if (version.filter(SchemaVersion::isOlderMinor).isPresent()) {
+                return SchemaVersion.OURS;
+            }
             Argument expected = Argument.text("expected", DocumentKind.SCHEMA_VERSION);
             if (version.filter(SchemaVersion::isNewerMinor).isPresent()) {
                 pass.warning(pass.offset(), "document.versionNewer", expected);

@@ -1,8 +1,10 @@
 package dk.roedtraad.serialization.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The version of the schema that a document follows.
@@ -26,6 +28,22 @@ record SchemaVersion(int major, int minor) {
     /** Whether it has more than ours and means the same by what both have. */
     boolean isNewerMinor() {
         return major == OURS.major && minor > OURS.minor;
+    }
+
+    /** Whether all that it has is in ours too, so that a document of it is one of ours. */
+    boolean isOlderMinor() {
+        return isOlderMinorThan(OURS);
+    }
+
+    boolean isOlderMinorThan(SchemaVersion other) {
+        return major == other.major && minor < other.minor;
+    }
+
+    /** The versions whose documents this one reads without more ado: every minor one up to itself. */
+    List<String> readable() {
+        return IntStream.rangeClosed(0, minor)
+                .mapToObj(each -> major + "." + each)
+                .toList();
     }
 
     /** Whether it may mean something else by the same names. */

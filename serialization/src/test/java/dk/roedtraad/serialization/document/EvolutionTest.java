@@ -165,17 +165,6 @@ class EvolutionTest {
     }
 
     @Test
-    void a_name_with_half_a_character_is_not_kept() {
-        String text =
-                "{\"kind\":\"case\",\"schemaVersion\":\"1.2\",\"\\ud800\":1,\"youth\":{\"identifiers\":[{\"system\":\"s\","
-                        + "\"value\":\"v\"}]}}";
-
-        assertEquals(
-                List.of("document.versionNewer", "field.kept", "field.unsound"),
-                codes(Documents.read(DocumentKind.CASE, text)).stream().sorted().toList());
-    }
-
-    @Test
     void what_would_not_be_sound_JSON_is_not_written() {
         YouthCase read = Documents.read(DocumentKind.CASE, TOMORROW).get();
         for (Map.Entry<String, String> bad : Map.of(

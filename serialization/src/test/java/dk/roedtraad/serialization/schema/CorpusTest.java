@@ -41,18 +41,6 @@ class CorpusTest {
     /** A document of 16 MB, and one of more than a thousand faults, are no reading for people. */
     private static final Set<String> NOT_IN_A_SMALL_FILE = Set.of("document.tooLarge", "document.moreProblems");
 
-    /**
-     * Where the reader is known to say another place than the right one, which the corpus has: the end of a word that is no
-     * JSON, the token before one that is too long, and the end of a vendor's field that is not sound. A reader that says the
-     * right place fails here, and its line goes.
-     */
-    private static final Map<String, String> MISPLACED = Map.of(
-            "bad/json-nan.json", "5:38",
-            "bad/json-number-of-600-digits.json", "7:3",
-            "bad/json-name-of-2000-letters.json", "6:3",
-            "bad/case-vendor-field-with-a-name-twice.json", "7:36",
-            "bad/case-vendor-field-with-half-an-emoji.json", "7:30");
-
     private static final JsonMapper WHOLE = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -63,16 +51,6 @@ class CorpusTest {
     record Entry(String file, DocumentKind<?> kind, boolean valid, boolean validBySchema, List<String> problems) {
         byte[] bytes() throws IOException {
             return Files.readAllBytes(CORPUS.resolve(file));
-        }
-
-        /** The problems as the reader gives them. */
-        List<String> problemsAsRead() {
-            String place = MISPLACED.get(file);
-            return place == null
-                    ? problems
-                    : problems.stream()
-                            .map(problem -> problem.replaceFirst("\\d+:\\d+", place))
-                            .toList();
         }
 
         Set<String> codes() {
@@ -152,7 +130,7 @@ class CorpusTest {
     void theReaderSaysWhatIsExpectedAndNothingElse(Entry entry) throws IOException {
         ReadResult<?> read = Documents.read(entry.kind(), entry.bytes());
 
-        assertEquals(entry.problemsAsRead(), lines(read));
+        assertEquals(entry.problems(), lines(read));
         assertEquals(entry.valid(), read.isValid());
     }
 
@@ -161,7 +139,7 @@ class CorpusTest {
     void theSameIsSaidWhereNobodyTellsTheReaderWhichKindItIs(Entry entry) throws IOException {
         ReadResult<?> read = Documents.read(entry.bytes());
 
-        assertEquals(entry.codes().contains("document.kindOther") ? List.of() : entry.problemsAsRead(), lines(read));
+        assertEquals(entry.codes().contains("document.kindOther") ? List.of() : entry.problems(), lines(read));
     }
 
     @ParameterizedTest

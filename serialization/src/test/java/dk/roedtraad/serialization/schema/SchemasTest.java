@@ -95,11 +95,9 @@ class SchemasTest {
         schema.get("$defs").values().forEach(objects::add);
         for (JsonNode object : objects) {
             if (object.has("oneOf")) {
-                object.get("oneOf")
-                        .values()
-                        .forEach(variant ->
-                                assertFalse(variant.get("additionalProperties").asBoolean(true)));
-            } else {
+                assertFalse(object.at("/oneOf/0/additionalProperties").asBoolean(true));
+                assertEquals("#/$defs/UnknownFact", object.at("/oneOf/1/$ref").asString());
+            } else if (object.path("type").asString("").equals("object")) {
                 assertFalse(object.get("additionalProperties").asBoolean(true), object::toString);
             }
         }
@@ -120,6 +118,8 @@ class SchemasTest {
                 "$defs",
                 "$ref",
                 "title",
+                "description",
+                "examples",
                 "type",
                 "properties",
                 "required",
@@ -136,6 +136,88 @@ class SchemasTest {
                 "maximum"));
 
         assertEquals(Set.of(), keywords);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theExampleOfASchemaIsValidByItAndReadWithoutAnyProblem(DocumentKind<?> kind) {
+        JsonNode examples = MAPPER.readTree(Schemas.of(kind)).get("examples");
+
+        assertEquals(1, examples.size());
+        String example = MAPPER.writeValueAsString(examples.get(0));
+        assertEquals(List.of(), Validators.errors(kind, example, false));
+        assertEquals(List.of(), Validators.errors(kind, example, true));
+        assertEquals(List.of(), Documents.read(kind, example).getProblems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyTextWithAFormHasExamplesOfItAndSaysItsForm(DocumentKind<?> kind) {
+        JsonNode schema = MAPPER.readTree(Schemas.of(kind));
+        int forms = 0;
+        for (JsonNode definition : schema.get("$defs").values()) {
+            if (definition.path("type").asString("").equals("string") && definition.has("pattern")) {
+                forms++;
+                assertFalse(definition.get("description").asString().contains("form."), definition::toString);
+                assertFalse(definition.get("examples").isEmpty(), definition::toString);
+                Pattern pattern = Pattern.compile(definition.get("pattern").asString());
+                definition
+                        .get("examples")
+                        .values()
+                        .forEach(example ->
+                                assertTrue(pattern.matcher(example.asString()).find(), example::toString));
+            }
+        }
+        assertTrue(forms > 0 || kind == DocumentKind.REVIEW, kind::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyDescriptionIsWholeAndInTwoLanguages(DocumentKind<?> kind) {
+        JsonNode schema = MAPPER.readTree(Schemas.of(kind));
+        Set<String> descriptions = new HashSet<>();
+        collect(schema, "description", descriptions);
+
+        assertTrue(schema.get("description").asString().length() > 60);
+        descriptions.forEach(text -> assertTrue(text.matches("\\S.+\\S / \\S.+\\S"), text));
+        descriptions.forEach(text -> assertFalse(text.matches("(kind|fact|form|factList)\\.\\S+.*"), text));
+    }
+
+    @Test
+    void whatAnIntegratorMustKnowIsSaidWhereItIsNeeded() {
+        JsonNode schema = MAPPER.readTree(Schemas.of(DocumentKind.CASE)).get("$defs");
+
+        for (String state : List.of("notAsked", "declined", "notApplicable", "withheld")) {
+            assertTrue(schema.at("/UnknownFact/description").asString().contains("(" + state));
+        }
+        for (String place : List.of(
+                "/FactOfTruth",
+                "/HistoryOfTruth",
+                "/FactListOfEffort",
+                "/CompleteAsOf",
+                "/Code",
+                "/VendorField",
+                "/Date",
+                "/Interval")) {
+            assertTrue(schema.at(place).has("description"), place);
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() throws java.io.IOException {
+        List<Set<String>> keys = new ArrayList<>();
+        for (String language : List.of("da", "en")) {
+            java.util.Properties texts = new java.util.Properties();
+            try (java.io.InputStream in = Schemas.class.getResourceAsStream("schema_" + language + ".properties")) {
+                texts.load(java.util.Objects.requireNonNull(in));
+            }
+            keys.add(texts.stringPropertyNames());
+        }
+
+        assertEquals(keys.get(0), keys.get(1));
+        for (DocumentKind<?> kind : DocumentKind.all()) {
+            assertTrue(keys.get(0).contains("kind." + kind));
+        }
     }
 
     @ParameterizedTest
