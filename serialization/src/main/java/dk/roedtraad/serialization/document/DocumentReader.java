@@ -28,6 +28,8 @@ public final class DocumentReader<T extends DomainValue> {
     /** The size in bytes above which a document is not read, unless the reader is told otherwise. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;
 
+    private static final int MOST_POSSIBLE = 1 << 30;
+
     /** The kind; null for the kind that each document says it is. */
     private final @Nullable DocumentKind<T> kind;
 
@@ -56,11 +58,11 @@ public final class DocumentReader<T extends DomainValue> {
     /**
      * This reader for documents of at most so many bytes.
      *
-     * @throws IllegalArgumentException if the number is not positive
+     * @throws IllegalArgumentException if the number is not from 1 to 2<sup>30</sup>
      */
     public DocumentReader<T> upTo(int bytes) {
-        if (bytes <= 0) {
-            throw new IllegalArgumentException("bytes: must be positive");
+        if (bytes < 1 || bytes > MOST_POSSIBLE) {
+            throw new IllegalArgumentException("bytes: must be from 1 to " + MOST_POSSIBLE);
         }
         return new DocumentReader<>(kind, mode, bytes);
     }

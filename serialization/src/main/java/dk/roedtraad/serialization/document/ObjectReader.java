@@ -3,6 +3,7 @@ package dk.roedtraad.serialization.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import dk.roedtraad.model.describe.Argument;
@@ -96,11 +97,11 @@ abstract class ObjectReader extends ValueReader {
             pass.fieldWarning("field.kept");
             keep(name, pass, kept);
         } else {
-            FieldNames.similar(name, names)
-                    .ifPresentOrElse(
-                            similar -> pass.fieldError(
-                                    pass.offset(), "field.unknown.similar", Argument.text("similar", similar)),
-                            () -> pass.fieldError(pass.offset(), "field.unknown"));
+            Optional<String> meant = pass.namesErrors() ? FieldNames.similar(name, names) : Optional.empty();
+            meant.ifPresentOrElse(
+                    similar ->
+                            pass.fieldError(pass.offset(), "field.unknown.similar", Argument.text("similar", similar)),
+                    () -> pass.fieldError(pass.offset(), "field.unknown"));
             pass.skipValue();
         }
     }

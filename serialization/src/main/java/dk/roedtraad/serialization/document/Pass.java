@@ -1,6 +1,7 @@
 package dk.roedtraad.serialization.document;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.serialization.problem.Severity;
@@ -54,6 +55,11 @@ final class Pass {
         return problems == null ? 0 : problems.errors();
     }
 
+    /** Whether another error would still be named, so that it is worth looking for what may have been meant. */
+    boolean namesErrors() {
+        return problems != null && problems.namesErrors();
+    }
+
     /** Whether limits are checked here, for the sake of their places; in the first pass {@code build()} alone checks them. */
     boolean namesLimits() {
         return problems != null;
@@ -86,30 +92,30 @@ final class Pass {
 
     /** Says what is wrong with the value that began at an offset. */
     void error(long offset, String code, Argument... arguments) {
-        report(Severity.ERROR, offset, code, problems == null ? "" : pointer(), arguments);
+        report(Severity.ERROR, offset, code, this::pointer, arguments);
     }
 
     /** Says what is wrong at an offset and a place that the pass is not at. */
     void errorAt(long offset, String pointer, String code, Argument... arguments) {
-        report(Severity.ERROR, offset, code, pointer, arguments);
+        report(Severity.ERROR, offset, code, () -> pointer, arguments);
     }
 
     /** Says what is wrong with the field that began at an offset, whose name is not ours. */
     void fieldError(long offset, String code, Argument... arguments) {
-        report(Severity.ERROR, offset, code, problems == null ? "" : maskedPointer(), arguments);
+        report(Severity.ERROR, offset, code, this::maskedPointer, arguments);
     }
 
     /** Says what may not be meant so in the field that the pass is at, whose name is not ours. */
     void fieldWarning(String code, Argument... arguments) {
-        report(Severity.WARNING, offset(), code, problems == null ? "" : maskedPointer(), arguments);
+        report(Severity.WARNING, offset(), code, this::maskedPointer, arguments);
     }
 
     /** Says what may not be meant so in the value that began at an offset. */
     void warning(long offset, String code, Argument... arguments) {
-        report(Severity.WARNING, offset, code, problems == null ? "" : pointer(), arguments);
+        report(Severity.WARNING, offset, code, this::pointer, arguments);
     }
 
-    private void report(Severity severity, long offset, String code, String pointer, Argument... arguments) {
+    private void report(Severity severity, long offset, String code, Supplier<String> pointer, Argument... arguments) {
         if (problems == null) {
             throw new SomethingToSay();
         }

@@ -3,6 +3,7 @@ package dk.roedtraad.serialization.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.serialization.problem.Problem;
@@ -30,9 +31,14 @@ final class Problems {
     }
 
     void add(Severity severity, long offset, String code, String pointer, List<Argument> arguments) {
+        add(severity, offset, code, () -> pointer, arguments);
+    }
+
+    /** Adds a problem, whose pointer is made only if it is named. */
+    void add(Severity severity, long offset, String code, Supplier<String> pointer, List<Argument> arguments) {
         int count = severity == Severity.ERROR ? ++errors : ++warnings;
         if (count <= MOST) {
-            problems.add(problem(severity, offset, code, pointer, arguments));
+            problems.add(problem(severity, offset, code, pointer.get(), arguments));
         } else if (count == MOST + 1) {
             problems.add(
                     problem(severity, offset, "document.moreProblems", "", List.of(Argument.number("count", MOST))));
@@ -43,6 +49,10 @@ final class Problems {
         int at = places.within(offset);
         return new Problem(
                 code, severity, pointer, places.line(at) + firstLine - 1, places.column(at), List.copyOf(arguments));
+    }
+
+    boolean namesErrors() {
+        return errors < MOST;
     }
 
     int errors() {
