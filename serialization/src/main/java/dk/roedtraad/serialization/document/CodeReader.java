@@ -1,6 +1,7 @@
 package dk.roedtraad.serialization.document;
 
 import java.util.List;
+import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Argument;
@@ -38,15 +39,34 @@ final class CodeReader extends CompositeReader {
             return known;
         }
         Object read = super.build(pass, values, extra, start);
-        if (known == null
-                && read instanceof Code unknown
-                && !KnownCodes.of(unknown.getSystem()).isEmpty()) {
-            FieldNames.similar(unknown.getCode(), KnownCodes.of(unknown.getSystem()))
-                    .ifPresentOrElse(
-                            similar -> pass.warning(start, "code.unknown.similar", Argument.text("similar", similar)),
-                            () -> pass.warning(start, "code.unknown"));
+        if (known == null && read instanceof Code unknown) {
+            if (KnownCodes.isMistaken(unknown.getSystem())) {
+                warn(
+                        pass,
+                        start,
+                        "code.systemUnknown",
+                        "code.systemUnknown.similar",
+                        unknown.getSystem(),
+                        KnownCodes.systems());
+            } else if (!KnownCodes.of(unknown.getSystem()).isEmpty()) {
+                warn(
+                        pass,
+                        start,
+                        "code.unknown",
+                        "code.unknown.similar",
+                        unknown.getCode(),
+                        KnownCodes.of(unknown.getSystem()));
+            }
         }
         return read;
+    }
+
+    private static void warn(
+            Pass pass, long start, String problem, String withSimilar, String text, Set<String> known) {
+        FieldNames.similar(text, known)
+                .ifPresentOrElse(
+                        similar -> pass.warning(start, withSimilar, Argument.text("similar", similar)),
+                        () -> pass.warning(start, problem));
     }
 
     private static int count(@Nullable Object[] values) {

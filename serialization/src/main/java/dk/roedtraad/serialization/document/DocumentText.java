@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The text of one document: read in a first pass and, where there is anything to say, once more for all of it. */
 final class DocumentText {
@@ -142,7 +143,7 @@ final class DocumentText {
             return Optional.empty();
         }
         if (pass.parser.currentToken() != JsonToken.START_OBJECT) {
-            pass.bad("type.wrong", Argument.key("expected", "expected.object"));
+            pass.bad("document.notObject");
             return Optional.empty();
         }
         Object value = root.read(pass);
@@ -159,9 +160,26 @@ final class DocumentText {
         if (wellFormedLength < utf8.length && offset >= wellFormedLength) {
             problems.add(Severity.ERROR, wellFormedLength, "json.encoding", "", List.of());
         } else {
-            boolean limit = e instanceof StreamConstraintsException;
-            problems.add(Severity.ERROR, offset, limit ? "json.limit" : "json.syntax", "", List.of());
+            problems.add(Severity.ERROR, offset, code(e), "", arguments(e));
         }
+    }
+
+    private String code(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "json.limit";
+        } else if (e instanceof UnexpectedEndOfInputException) {
+            return "json.ended";
+        }
+        return Utf8.looksLikeJson(utf8) ? "json.syntax" : "json.other";
+    }
+
+    private static List<Argument> arguments(JacksonException e) {
+        return e instanceof StreamConstraintsException
+                ? List.of(
+                        Argument.number("layers", JsonText.MOST_LAYERS),
+                        Argument.number("number", JsonText.LONGEST_NUMBER),
+                        Argument.number("name", JsonText.LONGEST_NAME))
+                : List.of();
     }
 
     private JsonParser parser() {

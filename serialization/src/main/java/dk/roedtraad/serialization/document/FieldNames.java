@@ -8,12 +8,15 @@ import java.util.Optional;
 final class FieldNames {
     private static final int CLOSE = 2;
 
+    /** Two of four letters changed is another word. */
+    private static final int LONG = 5;
+
     private FieldNames() {}
 
     /** The known name that the writer most likely meant. */
     static Optional<String> similar(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= CLOSE)
+                .filter(candidate -> distance(name, candidate) <= (name.length() < LONG ? 1 : CLOSE))
                 .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -14,6 +14,15 @@ final class KnownCodes {
     private static final String OURS = "urn:roedtraad:";
     private static final String LABEL = "code.";
 
+    /** Lists of ours that anybody may lengthen: a catalogue brings the words for their codes along. */
+    private static final Set<String> WITHOUT_WORDS = Set.of(
+            OURS + "anchoring",
+            OURS + "catalogue-type",
+            OURS + "entry-relation",
+            OURS + "outcome-kind",
+            OURS + "statistic",
+            OURS + "weekly-activity");
+
     private static final Map<String, Map<String, Code>> BY_SYSTEM = bySystem();
 
     private KnownCodes() {}
@@ -35,6 +44,16 @@ final class KnownCodes {
     static @Nullable Code find(Object system, Object code) {
         Map<String, Code> ofSystem = BY_SYSTEM.get(system);
         return ofSystem == null ? null : ofSystem.get(code);
+    }
+
+    /** Whether a system says that it is ours and is not: most likely misspelt. */
+    static boolean isMistaken(String system) {
+        return system.startsWith(OURS) && !BY_SYSTEM.containsKey(system) && !WITHOUT_WORDS.contains(system);
+    }
+
+    /** The systems that we have words for. */
+    static Set<String> systems() {
+        return BY_SYSTEM.keySet();
     }
 
     /** The codes that we know of a system; none where it is not one of those that we have words for. */

@@ -94,7 +94,10 @@ abstract class ObjectReader extends ValueReader {
         } else if (Extra.isVendorName(name)) {
             keep(name, pass, kept);
         } else if (pass.keepsUnknown) {
-            pass.fieldWarning("field.kept");
+            FieldNames.similar(name, names)
+                    .ifPresentOrElse(
+                            similar -> pass.fieldWarning("field.kept.similar", Argument.text("similar", similar)),
+                            () -> pass.fieldWarning("field.kept"));
             keep(name, pass, kept);
         } else {
             Optional<String> meant = pass.namesErrors() ? FieldNames.similar(name, names) : Optional.empty();

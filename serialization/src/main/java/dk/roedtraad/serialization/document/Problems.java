@@ -40,8 +40,8 @@ final class Problems {
         if (count <= MOST) {
             problems.add(problem(severity, offset, code, pointer.get(), arguments));
         } else if (count == MOST + 1) {
-            problems.add(
-                    problem(severity, offset, "document.moreProblems", "", List.of(Argument.number("count", MOST))));
+            String more = severity == Severity.ERROR ? "document.moreProblems" : "document.moreWarnings";
+            problems.add(problem(severity, offset, more, "", List.of(Argument.number("count", MOST))));
         }
     }
 

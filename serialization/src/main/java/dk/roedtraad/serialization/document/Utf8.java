@@ -74,6 +74,16 @@ final class Utf8 {
         return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 
+    /** Whether the first byte that shows may begin a JSON document, rather than XML, a table or a packed file. */
+    static boolean looksLikeJson(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return b == '{' || b == '[';
+            }
+        }
+        return true;
+    }
+
     /** The bytes of a text. Half a surrogate pair becomes a byte that no UTF-8 has, so that reading stops there. */
     static byte[] encode(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

@@ -172,6 +172,11 @@ abstract class ValueReader {
     static final class OfDate extends ValueReader {
         private static final int LENGTH = "2026-11-22".length();
 
+        /** Nobody in a case, and no law in force, is from before the twentieth century; and no plan is for after the next. */
+        private static final int FIRST_CENTURY = 19;
+
+        private static final int LAST_CENTURY = 21;
+
         @Override
         @Nullable
         Object read(Pass pass) {
@@ -191,7 +196,11 @@ abstract class ValueReader {
                 return pass.bad("date.invalid");
             }
             try {
-                return LocalDate.of(100 * century + year, month, day);
+                LocalDate date = LocalDate.of(100 * century + year, month, day);
+                if (century < FIRST_CENTURY || century > LAST_CENTURY) {
+                    pass.warning(pass.offset(), "date.unlikely");
+                }
+                return date;
             } catch (DateTimeException e) {
                 return pass.bad("date.invalid");
             }

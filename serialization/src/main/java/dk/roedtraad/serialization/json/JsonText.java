@@ -22,13 +22,13 @@ import tools.jackson.core.util.Separators;
 /** How every JSON text of the library is parsed and laid out: strictly UTF-8; two spaces, a line feed, numbers in plain digits. */
 public final class JsonText {
     /** The deepest of our own kinds has some thirty layers. */
-    private static final int MOST_LAYERS = 200;
+    public static final int MOST_LAYERS = 200;
 
     /** A decimal of ours has at most 16 digits before the point and 100 after it. */
-    private static final int LONGEST_NUMBER = 500;
+    public static final int LONGEST_NUMBER = 500;
 
     /** A vendor's name has at most 254 characters. */
-    private static final int LONGEST_NAME = 1_000;
+    public static final int LONGEST_NAME = 1_000;
 
     /** The factory of all parsers and generators. */
     public static final JsonFactory FACTORY = JsonFactory.builder()

@@ -146,18 +146,18 @@ class DocumentReaderTest {
 
             assertEquals(
                     List.of(
-                            "Her skal stå en tekst. Ret det, der står; kendes oplysningen ikke, så lad den være helt væk.",
+                            "Her skal stå en tekst i anførselstegn. Ret det, der står. Kan feltet undværes, og kendes oplysningen ikke, så lad det være helt væk.",
                             "Feltet kendes ikke her. Fjern det, eller ret navnet.",
-                            "Teksten har ingen tegn, der kan ses. Skriv noget, eller lad den være helt væk.",
+                            "Teksten har ingen tegn, der kan ses. Skriv noget. Kan feltet undværes, så lad det være helt væk.",
                             "Feltet \"key\" (Nøgle) mangler.",
                             "Tallet er for stort eller har for mange decimaler. Det må højst være 1.000.000.000.000.000 og"
                                     + " højst have 100 decimaler."),
                     danish);
             assertEquals(
                     List.of(
-                            "Expected a text. Correct what is here; if it is not known, leave it out altogether.",
+                            "Expected a text in quotation marks. Correct what is here. If the field can be done without, and it is not known, leave it out altogether.",
                             "The field is not known here. Remove it, or correct its name.",
-                            "The text has no character that shows. Write something, or leave it out altogether.",
+                            "The text has no character that shows. Write something. If the field can be done without, leave it out altogether.",
                             "The field \"key\" (Key) is missing.",
                             "The number is too large or has too many decimals. It may be 1,000,000,000,000,000 at most, with"
                                     + " at most 100 decimals."),
@@ -465,7 +465,7 @@ class DocumentReaderTest {
         @ValueSource(strings = {"[", "{\"a\":", "[{\"items\":"})
         void thatIsDeepIsTooDeep(String open) {
             assertEquals(List.of("field.unknown", "json.limit"), codes(caseWith("\"x\":" + open.repeat(100_000))));
-            assertEquals(List.of("type.wrong"), codes("[".repeat(100_000)));
+            assertEquals(List.of("document.notObject"), codes("[".repeat(100_000)));
             assertEquals(List.of("json.limit"), codes("{\"a\":".repeat(100_000)));
         }
 
@@ -498,7 +498,7 @@ class DocumentReaderTest {
                     codes(caseWith("\"intake\":{\"youthAccepts\":[{\"type\":\"" + words + "\"}]}")));
             assertEquals(List.of("json.limit"), codes(caseWith("\"" + words + "\":1")));
             String open = caseWith("\"team\":\"" + words).substring(0, 5_000_000);
-            assertEquals(List.of("type.wrong", "json.syntax"), codes(open));
+            assertEquals(List.of("type.wrong", "json.ended"), codes(open));
         }
 
         @Test
@@ -584,14 +584,14 @@ class DocumentReaderTest {
                     "{\"kind\":[\"case\"]} | document.kindUnknown /kind",
                     "{\"kind\":{\"kind\":\"case\"}} | document.kindUnknown /kind",
                     "{\"x\":{\"kind\":\"case\"}} | document.kindMissing ",
-                    "[] | type.wrong ",
-                    "[{}] | type.wrong ",
-                    "[{}] 7 | type.wrong ",
-                    "7 | type.wrong ",
-                    "7 8 | type.wrong ",
-                    "\"case\" | type.wrong ",
-                    "null | type.wrong ",
-                    "true | type.wrong ",
+                    "[] | document.notObject ",
+                    "[{}] | document.notObject ",
+                    "[{}] 7 | document.notObject ",
+                    "7 | document.notObject ",
+                    "7 8 | document.notObject ",
+                    "\"case\" | document.notObject ",
+                    "null | document.notObject ",
+                    "true | document.notObject ",
                 })
         void thatSaysNoKindIsOneProblem(String text, String expected) {
             assertEquals(
@@ -795,9 +795,18 @@ class DocumentReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"2008-02-29", "2000-02-29", "0000-02-29", "0000-01-01", "9999-12-31", "2008-12-31"})
+        @ValueSource(strings = {"2008-02-29", "2000-02-29", "1900-01-01", "2199-12-31", "2008-12-31"})
         void thatIsADateIsNone(String date) {
             assertProblems(youthWith("\"birthDate\":{\"type\":\"known\",\"value\":\"" + date + "\"}"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0000-02-29", "0000-01-01", "0209-03-27", "1899-12-31", "2200-01-01", "9999-12-31"})
+        void thatIsADateFarAwayIsAWarning(String date) {
+            String text = youthWith("\"birthDate\":{\"type\":\"known\",\"value\":\"" + date + "\"}");
+
+            assertProblems(text, "date.unlikely /youth/birthDate/value");
+            assertTrue(read(text).isValid());
         }
 
         @ParameterizedTest

@@ -43,7 +43,7 @@ class LinesTest {
         String text = sound("1") + "\n\n  \r\n" + sound("2").replace("youth", "yuoth") + "\r\n{\n" + sound("3");
 
         assertEquals(
-                List.of("1 []", "4 [field.missing 4:1, field.unknown.similar 4:38]", "5 [json.syntax 5:2]", "6 []"),
+                List.of("1 []", "4 [field.missing 4:1, field.unknown.similar 4:38]", "5 [json.ended 5:2]", "6 []"),
                 lines(Documents.reader(DocumentKind.CASE), text));
     }
 

@@ -75,7 +75,11 @@ class RoundTripTest {
         String written = Documents.write(kind, value);
         ReadResult<T> read = Documents.read(kind, written);
 
-        assertEquals(List.of(), read.getProblems());
+        assertEquals(
+                List.of(),
+                read.getProblems().stream()
+                        .filter(problem -> !problem.code().equals("date.unlikely"))
+                        .toList());
         assertEquals(value, read.get());
         // What equality leaves out, such as the display of a code, shows in the text.
         assertEquals(written, Documents.write(kind, read.get()));

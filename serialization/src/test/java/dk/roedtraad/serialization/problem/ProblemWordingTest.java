@@ -44,7 +44,15 @@ class ProblemWordingTest {
     /** Every code of the reader that is no rule, and the arguments that it gives with it. */
     private static final Map<String, Set<String>> CODES = Map.ofEntries(
             Map.entry("json.syntax", Set.of()),
-            Map.entry("json.limit", Set.of()),
+            Map.entry("json.limit", Set.of("layers", "number", "name")),
+            Map.entry("json.ended", Set.of()),
+            Map.entry("json.other", Set.of()),
+            Map.entry("document.moreWarnings", Set.of("count")),
+            Map.entry("document.notObject", Set.of()),
+            Map.entry("date.unlikely", Set.of()),
+            Map.entry("field.kept.similar", Set.of("similar")),
+            Map.entry("code.systemUnknown", Set.of()),
+            Map.entry("code.systemUnknown.similar", Set.of("similar")),
             Map.entry("json.empty", Set.of()),
             Map.entry("json.trailing", Set.of()),
             Map.entry("json.character", Set.of()),
@@ -253,7 +261,7 @@ class ProblemWordingTest {
                         "Feltet \"identifiers\" (Identifikationer) mangler.",
                         "Feltet kendes ikke her. Mente du \"identifiers\"?",
                         "Værdien er ikke en af de mulige. Brug en af: known, notAsked, declined, notApplicable, withheld.",
-                        "Her skal stå en tekst. Ret det, der står; kendes oplysningen ikke, så lad den være helt væk."),
+                        "Her skal stå en tekst i anførselstegn. Ret det, der står. Kan feltet undværes, og kendes oplysningen ikke, så lad det være helt væk."),
                 problems.stream().map(problem -> problem.text(Language.DANISH)).toList());
         assertEquals(
                 List.of("known", "notAsked", "declined", "notApplicable", "withheld"),
