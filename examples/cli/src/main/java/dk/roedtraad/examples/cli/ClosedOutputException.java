@@ -1,6 +1,6 @@
 package dk.roedtraad.examples.cli;
 
-/** Nobody reads standard output any more, as after {@code | head}: there is nobody left to tell, so the command stops. */
+/** Standard output takes no more, since the disk is full or nobody reads it, as after {@code | head}: the command stops. */
 final class ClosedOutputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

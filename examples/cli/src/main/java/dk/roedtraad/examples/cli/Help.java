@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dk.roedtraad.model.describe.Language;
@@ -17,6 +19,8 @@ import picocli.CommandLine;
 
 /** The help texts and the explanations of wrong usage, in the language that the arguments ask for. */
 final class Help {
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
+
     private Help() {}
 
     /** The help texts. */
@@ -43,6 +47,10 @@ final class Help {
     }
 
     private static String problem(CommandLine.ParameterException e, Language language) {
+        Optional<String> unknown = unknownOption(e);
+        if (unknown.isPresent()) {
+            return CliWording.text("cli.unknownOption", language, unknown.get());
+        }
         if (e instanceof CommandLine.MissingParameterException missing) {
             return CliWording.text(
                     "cli.missing",
@@ -67,10 +75,22 @@ final class Help {
         if (e instanceof CommandLine.OverwrittenOptionException) {
             return CliWording.text("cli.twice", language);
         }
-        return CliWording.text(
+        String whichCommand = CliWording.text(
                 "cli.whichCommand",
                 language,
                 String.join(", ", e.getCommandLine().getSubcommands().keySet()));
+        return e instanceof CommandLine.UnmatchedArgumentException
+                ? CliWording.text("cli.unknownCommand", language) + System.lineSeparator() + whichCommand
+                : whichCommand;
+    }
+
+    /** The first option that is not known, without its value. What could be a number of a person is not repeated. */
+    private static Optional<String> unknownOption(CommandLine.ParameterException e) {
+        return e.getCommandLine().getUnmatchedArguments().stream()
+                .filter(argument -> argument.startsWith("-"))
+                .map(argument -> argument.replaceFirst("(?s)=.*", ""))
+                .filter(option -> !SIX_DIGITS.matcher(option).find())
+                .findFirst();
     }
 
     /** The language that the arguments ask for, wherever they do. */

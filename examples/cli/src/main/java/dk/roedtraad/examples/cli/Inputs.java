@@ -32,6 +32,10 @@ final class Inputs {
 
     /** Adds what an argument names, or says on standard error why there is nothing to add. */
     void add(String argument) {
+        if (argument.isBlank()) { // which would be the folder one stands in
+            missing("cli.blankName", argument);
+            return;
+        }
         try {
             Path path = Path.of(argument);
             if (argument.equals(Terminal.STANDARD_INPUT)) {

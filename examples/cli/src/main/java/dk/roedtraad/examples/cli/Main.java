@@ -30,7 +30,7 @@ public final class Main implements Runnable {
     static final int DONE = 0;
     /** A document is not valid. */
     static final int NOT_VALID = 1;
-    /** Wrong usage, or a file that cannot be opened. */
+    /** Wrong usage, or something that cannot be opened, read or written. */
     static final int WRONG_USAGE = 2;
 
     private static final int HELP_WIDTH = 100;
@@ -42,10 +42,10 @@ public final class Main implements Runnable {
 
     /** Runs the command line and exits with its status. */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        Output out = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)), false, StandardCharsets.UTF_8);
         int status = run(arguments, new Terminal(System.in, out, err, isWatched(), System::nanoTime));
-        out.flush();
         err.flush();
         System.exit(status);
     }
@@ -80,7 +80,21 @@ public final class Main implements Runnable {
             }
             throw e;
         });
-        return commandLine.execute(arguments);
+        int status = execute(commandLine, arguments, terminal);
+        if (terminal.out().isLost()) {
+            terminal.err().println(CliWording.text("cli.cannotAnswer", Help.language(arguments)));
+        }
+        return terminal.out().checkError() ? WRONG_USAGE : status;
+    }
+
+    private static int execute(CommandLine commandLine, String[] arguments, Terminal terminal) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // What filled the memory is let go of here, so that there is room to say it.
+            terminal.err().println(CliWording.text("cli.outOfMemory", Help.language(arguments)));
+            return WRONG_USAGE;
+        }
     }
 
     @Override
@@ -94,10 +108,5 @@ public final class Main implements Runnable {
     private static boolean isWatched() {
         System.setProperty("jdk.console", "java.base");
         return System.console() != null;
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 }

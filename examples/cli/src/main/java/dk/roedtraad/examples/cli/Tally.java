@@ -14,6 +14,10 @@ final class Tally {
         invalid += result.isValid() ? 0 : 1;
     }
 
+    boolean isEmpty() {
+        return documents == 0;
+    }
+
     boolean isAllValid() {
         return invalid == 0;
     }

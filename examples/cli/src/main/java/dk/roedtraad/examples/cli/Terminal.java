@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -25,12 +26,12 @@ import dk.roedtraad.serialization.document.DocumentReader;
  * @param watched whether a person sits at the terminal and sees standard error
  * @param nanoTime a clock for how long something takes, in nanoseconds
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, LongSupplier nanoTime) {
+record Terminal(InputStream in, Output out, PrintStream err, boolean watched, LongSupplier nanoTime) {
     /** How standard input is named among files. */
     static final String STANDARD_INPUT = "-";
 
     /** A terminal that nobody watches. */
-    Terminal(InputStream in, PrintStream out, PrintStream err) {
+    Terminal(InputStream in, Output out, PrintStream err) {
         this(in, out, err, false, System::nanoTime);
     }
 
@@ -51,6 +52,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watche
         if (file.equals(STANDARD_INPUT)) {
             return in;
         }
+        refuseBlank(file, language);
         try {
             return open(Path.of(file), file, language);
         } catch (InvalidPathException e) {
@@ -79,18 +81,38 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watche
         write(file, text.getBytes(StandardCharsets.UTF_8), language);
     }
 
-    /** Writes a file. */
+    /** Writes a file, or nothing of it. */
     void write(Path file, byte[] bytes, Language language) {
+        refuseBlank(file.toString(), language);
         try {
-            Files.write(file, bytes);
+            fill(file, Files.newOutputStream(file), bytes);
         } catch (IOException e) {
             String code = Files.isDirectory(file) ? "cli.notAFile" : "cli.cannotWrite";
             throw new CannotOpenException(CliWording.text(code, language, file.toString()));
         }
     }
 
+    /** Writes to a file that has been opened. If not all of it can be, the half is taken away again. */
+    static void fill(Path file, OutputStream opened, byte[] bytes) throws IOException {
+        try (opened) {
+            opened.write(bytes);
+        } catch (IOException e) {
+            if (Files.isRegularFile(file)) { // and no pipe or device
+                Files.deleteIfExists(file.toRealPath());
+            }
+            throw e;
+        }
+    }
+
+    private static void refuseBlank(String name, Language language) {
+        if (name.isBlank()) { // which would be the folder one stands in
+            throw new CannotOpenException(CliWording.text("cli.blankName", language));
+        }
+    }
+
     /** Makes a folder, unless it is there. */
     void makeFolder(Path folder, Language language) {
+        refuseBlank(folder.toString(), language);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

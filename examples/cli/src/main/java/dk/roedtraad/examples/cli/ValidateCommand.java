@@ -16,6 +16,7 @@ import dk.roedtraad.serialization.document.DocumentLine;
 import dk.roedtraad.serialization.document.DocumentReader;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadMode;
+import dk.roedtraad.serialization.document.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,6 +85,10 @@ final class ValidateCommand implements Callable<Integer> {
                 } catch (CannotOpenException e) {
                     progress.hide();
                     terminal.err().println(e.getMessage());
+                } catch (OutOfMemoryError e) {
+                    // What filled the memory is let go of here, so that the rest can be read.
+                    progress.hide();
+                    terminal.err().println(CliWording.text("cli.outOfMemoryFor", language.get(), input.name()));
                 }
             }
             progress.hide();
@@ -99,7 +104,7 @@ final class ValidateCommand implements Callable<Integer> {
                 if (oneOnEachLine || Ndjson.isNamedSo(input.name()) || Ndjson.isIn(in)) {
                     readLines(input.name(), in);
                 } else {
-                    read(input.name(), in);
+                    read(input.name(), reader.read(in));
                 }
             } catch (IOException e) {
                 throw CannotOpenException.of(e, input.name(), language.get());
@@ -108,8 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
 
-        private void read(String file, BufferedInputStream in) throws IOException {
-            var result = reader.read(in);
+        private void read(String file, ReadResult<?> result) {
             total.add(result);
             print(report.document(file, OptionalInt.empty(), result));
             progress.reached(total);
@@ -125,7 +129,11 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.reached(total);
                 });
             }
-            print(report.endOfLines(file, ofFile));
+            if (ofFile.isEmpty()) {
+                read(file, reader.read("")); // a file with nothing in it is an empty document, whatever it is called
+            } else {
+                print(report.endOfLines(file, ofFile));
+            }
         }
 
         private void print(String text) {

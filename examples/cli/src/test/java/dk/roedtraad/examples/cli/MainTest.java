@@ -3,6 +3,8 @@ package dk.roedtraad.examples.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The command line as its user meets it: what is printed where, and the exit status. */
@@ -35,11 +38,44 @@ final class MainTest {
 
     private static Run run(byte[] in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = run(new ByteArrayInputStream(in), out, arguments);
+        return new Run(run.status(), out.toString(StandardCharsets.UTF_8), run.err());
+    }
+
+    private static Run run(InputStream in, OutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = Main.run(arguments, new Terminal(new ByteArrayInputStream(in), outStream, errStream));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        int status = Main.run(arguments, new Terminal(in, new Output(out), errStream));
+        return new Run(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A stream with more in it than there is memory for. */
+    static InputStream tooMuch() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read();
+            }
+        };
+    }
+
+    /** A stream that takes so many bytes and then fails. */
+    private static OutputStream failing(String message, int after) {
+        return new OutputStream() {
+            private int left = after;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (left-- <= 0) {
+                    throw new IOException(message);
+                }
+            }
+        };
     }
 
     private static Run run(String... arguments) {
@@ -289,7 +325,7 @@ final class MainTest {
         Run run = run(arguments);
         assertEquals(2, run.status(), () -> String.join(" ", arguments));
         assertEquals("", run.out());
-        assertSays(run.err(), says);
+        assertSays(run.err().replace("\r\n", "\n"), says);
         assertFalse(run.all().contains(CPR), run.all());
     }
 
@@ -410,8 +446,11 @@ final class MainTest {
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
             assertEquals(0, english.status());
-            assertSays(danish.out(), "Slutter med:", "Et dokument er ikke gyldigt.", "Eksempler:");
-            assertSays(english.out(), "Exit status:", "A document is not valid.", "Examples:");
+            assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
+            assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
+            boolean readsDocuments = List.of("review", "validate").contains(command);
+            assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
+            assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
                 String shown = "  java -jar roedtraad.jar ";
                 long examples = run.out()
@@ -455,5 +494,92 @@ final class MainTest {
         assertUsage("to gange", "review", "--on", "2026-11-22", "--on", "2026-11-23", "-");
         assertUsage("--on YYYY-MM-DD", "review", "--on", "+10000-01-01", "-");
         assertUsage("--on YYYY-MM-DD", "review", "--on=-0001-01-01", "-");
+    }
+
+    @Test
+    void an_answer_that_cannot_be_written_is_said_on_one_line_and_is_status_2() throws IOException {
+        String sound = write("sag.json", new String(Documents.example("ung-foraelder"), StandardCharsets.UTF_8));
+        List<String[]> all = List.of(
+                new String[] {"--help"},
+                new String[] {"--version"},
+                new String[] {"example"},
+                new String[] {"example", "who-5"},
+                new String[] {"rules"},
+                new String[] {"rules", "--format", "json"},
+                new String[] {"schema", "case"},
+                new String[] {"schema", "--help"},
+                new String[] {"review", "--on", "2026-11-22", sound},
+                new String[] {"validate", sound});
+        for (String[] arguments : all) {
+            String what = String.join(" ", arguments);
+            Run full = run(InputStream.nullInputStream(), failing("No space left on device", 0), arguments);
+            assertEquals(2, full.status(), what);
+            assertEquals(
+                    "Svaret kunne ikke skrives helt. Er disken fuld?",
+                    full.err().strip(),
+                    what);
+            // As Linux says it in English and in Danish.
+            for (String brokenPipe : List.of("Broken pipe", "Kanalen blev brudt")) {
+                Run closed = run(InputStream.nullInputStream(), failing(brokenPipe, 0), arguments);
+                assertEquals(2, closed.status(), what);
+                assertEquals("", closed.err(), what);
+            }
+        }
+        Run halfWay = run(InputStream.nullInputStream(), failing("gone", 10), "--lang", "en", "rules");
+        assertEquals(2, halfWay.status());
+        assertEquals(
+                "The answer could not be written in full. Is the disk full?",
+                halfWay.err().strip());
+    }
+
+    @Test
+    void half_a_file_is_taken_away_again_and_what_is_no_file_is_left() throws IOException {
+        Path half = folder.resolve("halv.json");
+        Files.writeString(half, "{\"ki");
+        assertThrows(IOException.class, () -> Terminal.fill(half, failing("No space left on device", 3), new byte[9]));
+        assertFalse(Files.exists(half));
+        assertThrows(
+                IOException.class, () -> Terminal.fill(folder, failing("No space left on device", 3), new byte[9]));
+        assertTrue(Files.exists(folder));
+    }
+
+    @Test
+    void too_little_memory_is_said_on_one_line_and_is_status_2() {
+        Run run = run(tooMuch(), OutputStream.nullOutputStream(), "review", "--on", "2026-11-22", "-");
+        assertEquals(2, run.status());
+        assertEquals(
+                "Der er ikke hukommelse nok. Giv Java mere, for eksempel med java -Xmx1g",
+                run.err().strip());
+    }
+
+    @Test
+    void an_option_that_is_not_known_is_named_without_its_value() {
+        assertUsage("Tilvalget kendes ikke: --bogus", "validate", "--bogus", "x.json");
+        assertUsage("Tilvalget kendes ikke: --formt\nSe", "validate", "--formt=" + CPR, "x.json");
+        assertUsage("Tilvalget kendes ikke: --formt\nSe", "validate", "x.json", "--formt", CPR);
+        assertUsage("Tilvalget kendes ikke: --formt\nSe", "rules", "--formt", "json");
+        assertUsage("Tilvalget kendes ikke: --bogus\nSe", "--bogus");
+        assertUsage(
+                "The option is not known: --x\uFFFD[31m\uFFFDy\nSee", "--lang", "en", "rules", "--x\u001B[31m\ny=1");
+        // It might be somebody's number.
+        assertUsage("Der er et argument, som ikke kendes.", "rules", "-" + CPR);
+    }
+
+    @Test
+    void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
+        assertUsage("Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, validate", "valider", "x.json");
+        assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
+        assertFalse(run().err().contains("kendes ikke"), "none is given");
+    }
+
+    @Test
+    void a_blank_name_is_not_the_folder_one_stands_in() {
+        assertUsage("Et navn på en fil eller mappe er tomt.", "validate", "");
+        assertUsage("Et navn på en fil eller mappe er tomt.", "validate", "--lang", "da", " \t");
+        assertUsage("The name of a file or folder is blank.", "validate", "--lang", "en", "");
+        assertUsage("Et navn på en fil eller mappe er tomt.", "review", "--on", "2026-11-22", "");
+        assertUsage("Et navn på en fil eller mappe er tomt.", "schema", "--all", "");
+        assertUsage("Et navn på en fil eller mappe er tomt.", "example", "--all", " ");
+        assertSays(review("ung-foraelder", "--html", "").err(), "Et navn på en fil eller mappe er tomt.");
     }
 }

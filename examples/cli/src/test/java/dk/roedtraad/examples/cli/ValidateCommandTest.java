@@ -52,12 +52,12 @@ final class ValidateCommandTest {
     private static Run run(InputStream in, boolean watched, AtomicLong nanoTime, long step, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
         String[] all = new String[arguments.length + 1];
         all[0] = "validate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        int status = Main.run(all, new Terminal(in, outStream, errStream, watched, () -> nanoTime.getAndAdd(step)));
+        int status =
+                Main.run(all, new Terminal(in, new Output(out), errStream, watched, () -> nanoTime.getAndAdd(step)));
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -359,12 +359,35 @@ final class ValidateCommandTest {
                 new ByteArrayInputStream(lines(BAD, SOUND).repeat(MANY).getBytes(StandardCharsets.UTF_8));
         int status = Main.run(
                 new String[] {"validate", "-"},
-                new Terminal(
-                        in,
-                        new PrintStream(closed, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
+                new Terminal(in, new Output(closed), new PrintStream(err, true, StandardCharsets.UTF_8)));
         assertEquals(2, status);
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         assertTrue(in.available() > 0, "the rest is not read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \n\t\r\n\n"})
+    void a_file_with_nothing_in_it_is_an_empty_document_whatever_it_is_called(String blank) throws IOException {
+        for (String name : List.of("tom.json", "tom.ndjson", "tom.jsonl")) {
+            String file = write(name, blank);
+            Run run = run("", file);
+            assertEquals(1, run.status(), name);
+            assertTrue(run.out().startsWith(file + ":"), run.out());
+            assertTrue(run.out().contains(":1  FEJL  (hele dokumentet)\n"), run.out());
+            assertTrue(run.out().endsWith("[json.empty]\n"), run.out());
+            assertTrue(run("", "--format", "json", file).out().contains("\"valid\":false"), name);
+        }
+        assertEquals(1, run(blank, "--ndjson", "-").status());
+    }
+
+    @Test
+    void a_document_too_large_for_the_memory_is_said_and_the_rest_is_read_and_the_array_closed() throws IOException {
+        String sound = write("sund.json", SOUND);
+        Run run = run(MainTest.tooMuch(), false, new AtomicLong(), 0, "--format", "json", "-", sound);
+        assertEquals(2, run.status());
+        assertEquals(
+                "Filen kan ikke læses med så lidt hukommelse: - (giv Java mere, for eksempel med java -Xmx1g)",
+                run.err().strip());
+        assertEquals("[\n{\"file\":\"" + sound + "\",\"valid\":true,\"problems\":[]}\n]\n", run.out());
     }
 }
