@@ -239,7 +239,7 @@ final class MainTest {
                         file + ":5:21  FEJL  /youth/identifiers/0",
                         "    Feltet \"value\" (Id i systemet) mangler.  [field.missing]",
                         file + ":6:13  FEJL  /youth/name",
-                        "    Her skal stå en tekst. Ret det, der står; kendes oplysningen ikke, så lad den være helt"
+                        "    Her skal stå en tekst i anførselstegn. Ret det, der står. Kan feltet undværes, og kendes oplysningen ikke, så lad det være helt"
                                 + " væk.  [type.wrong]",
                         file + ":7:45  FEJL  /youth/birthDate/value",
                         "    Datoen findes ikke eller er skrevet forkert. Skriv den som år-måned-dag, for eksempel"
