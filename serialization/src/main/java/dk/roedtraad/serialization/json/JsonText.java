@@ -71,8 +71,8 @@ public final class JsonText {
     }
 
     /**
-     * Whether a text is one JSON value that means the same to everybody: no name twice in an object, and no half of a surrogate
-     * pair (RFC 7493).
+     * Whether a text is one JSON value that means the same to everybody: no name twice in an object, no half of a surrogate pair,
+     * and no number beyond a double (RFC 7493).
      */
     public static boolean isSound(String json) {
         try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), json)) {
@@ -81,7 +81,7 @@ public final class JsonText {
             int layers = 0;
             while (sound && token != null) {
                 boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
-                sound = !text || isWhole(parser.getString());
+                sound = text ? isWhole(parser.getString()) : !token.isNumeric() || isWithinADouble(parser);
                 layers += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 token = parser.nextToken();
                 sound &= layers > 0 || token == null; // one value, and nothing after it
@@ -89,6 +89,14 @@ public final class JsonText {
             return sound;
         } catch (JacksonException e) {
             return false;
+        }
+    }
+
+    private static boolean isWithinADouble(JsonParser parser) {
+        try {
+            return Double.isFinite(parser.getDecimalValue().doubleValue());
+        } catch (NumberFormatException e) {
+            return false; // an exponent so long that not even a decimal holds it
         }
     }
 

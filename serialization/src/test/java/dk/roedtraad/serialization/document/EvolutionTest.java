@@ -173,6 +173,8 @@ class EvolutionTest {
                         "dk.example.c", "",
                         "dk.example.d", "{\"a\":1,\"a\":2}",
                         "dk.example.e", "\"\\ud800\"",
+                        "dk.example.f", "[1e400]",
+                        "dk.example.g", "0e99999999999",
                         "youth", "{}",
                         "kind", "1")
                 .entrySet()) {

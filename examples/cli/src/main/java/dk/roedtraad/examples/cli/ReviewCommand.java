@@ -1,5 +1,8 @@
 package dk.roedtraad.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,6 +59,10 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (html.isPresent() && isTheCase(html.get())) {
+            terminal.err().println(CliWording.text("cli.overTheCase", language.get(), ""));
+            return Main.WRONG_USAGE;
+        }
         ReadResult<YouthCase> read = Documents.read(DocumentKind.CASE, terminal.read(file, language.get()));
         terminal.err().print(ProblemText.of(file, read.getProblems(), language.get()));
         if (!read.isValid()) {
@@ -75,6 +82,15 @@ final class ReviewCommand implements Callable<Integer> {
                                 ? Documents.write(DocumentKind.REVIEW, review)
                                 : new ReviewText(language.get()).of(review));
         return Main.DONE;
+    }
+
+    /** Whether the page would be written over the case that it is about, by whatever name. */
+    private boolean isTheCase(Path out) {
+        try {
+            return Files.exists(out) && Files.isSameFile(out, Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            return false; // what cannot be opened is said by whoever opens it
+        }
     }
 
     /** Joins the verbs: each answers on the case alone, and the review of the plan is given what the others said. */

@@ -218,6 +218,24 @@ final class MainTest {
     }
 
     @Test
+    void the_page_is_not_written_over_the_case() throws IOException {
+        String file = write("sag.json", new String(Documents.example("faelles-plan"), StandardCharsets.UTF_8));
+        String before = Files.readString(Path.of(file));
+
+        Run run = run(
+                "review",
+                "--on",
+                "2026-11-22",
+                "--html",
+                folder.resolve("./sag.json").toString(),
+                file);
+
+        assertEquals(2, run.status());
+        assertSays(run.err(), "oven i sagen");
+        assertEquals(before, Files.readString(Path.of(file)));
+    }
+
+    @Test
     void five_defects_in_one_file_are_five_problems() throws IOException {
         String file = write("five.json", """
                 {
