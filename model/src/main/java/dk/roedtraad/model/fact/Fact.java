@@ -34,8 +34,9 @@ public abstract sealed class Fact<T> {
     }
 
     /** A fact that nobody has asked for. */
+    @SuppressWarnings("unchecked") // holds no value
     public static <T> Unknown<T> notAsked() {
-        return unknown(FactState.NOT_ASKED);
+        return (Unknown<T>) Unknown.NOT_ASKED;
     }
 
     /** A fact that the person asked did not wish to give. */
@@ -213,6 +214,8 @@ public abstract sealed class Fact<T> {
      * @param <T> the type that the value would have
      */
     public static final class Unknown<T> extends Fact<T> {
+        private static final Unknown<?> NOT_ASKED = new Unknown<>(FactState.NOT_ASKED, Origin.NONE);
+
         private final FactState state;
 
         private Unknown(FactState state, Origin origin) {

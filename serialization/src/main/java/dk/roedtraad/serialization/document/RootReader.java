@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Extra;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** Reads the outermost object of a document: the value, and beside it the kind and the version of the schema. */
 final class RootReader extends CompositeReader {
@@ -56,32 +55,31 @@ final class RootReader extends CompositeReader {
         return super.build(pass, values, Extra.of(withVersion), start);
     }
 
-    private static final class KindReader extends ValueReader {
+    private static final class KindReader extends OfTexts {
         private final DocumentKind<?> kind;
 
         KindReader(DocumentKind<?> kind) {
+            super("text");
             this.kind = kind;
         }
 
         @Override
         @Nullable
-        Object read(Pass pass) {
-            if (pass.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return pass.wrongType("text");
-            }
+        Object readText(Pass pass) {
             return pass.parser.getString().equals(kind.getName())
                     ? kind
                     : pass.bad("document.kindUnknown", allowed(List.of(kind.getName())));
         }
     }
 
-    private static final class VersionReader extends ValueReader {
+    private static final class VersionReader extends OfTexts {
+        VersionReader() {
+            super("text");
+        }
+
         @Override
         @Nullable
-        Object read(Pass pass) {
-            if (pass.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return pass.wrongType("text");
-            }
+        Object readText(Pass pass) {
             String text = pass.parser.getString();
             if (text.equals(DocumentKind.SCHEMA_VERSION)) {
                 return SchemaVersion.OURS;

@@ -27,7 +27,7 @@ record SchemaVersion(int major, int minor) {
 
     /** Whether it has more than ours and means the same by what both have. */
     boolean isNewerMinor() {
-        return major == OURS.major && minor > OURS.minor;
+        return OURS.isOlderMinorThan(this);
     }
 
     /** Whether all that it has is in ours too, so that a document of it is one of ours. */

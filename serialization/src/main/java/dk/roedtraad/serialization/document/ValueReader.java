@@ -73,19 +73,34 @@ abstract class ValueReader {
         return Argument.text("allowed", String.join(", ", values));
     }
 
-    private static final class OfText extends ValueReader {
+    /** Reads what stands in a document as a text, whatever it means. */
+    abstract static class OfTexts extends ValueReader {
+        private final String expected;
+
+        OfTexts(String expected) {
+            this.expected = expected;
+        }
+
+        /** The value of the text at the current token, or null after saying what is wrong with it. */
+        abstract @Nullable Object readText(Pass pass);
+
+        @Override
+        final @Nullable Object read(Pass pass) {
+            return pass.parser.currentToken() == JsonToken.VALUE_STRING ? readText(pass) : pass.wrongType(expected);
+        }
+    }
+
+    private static final class OfText extends OfTexts {
         private final ValueType type;
 
         OfText(ValueType type) {
+            super("text");
             this.type = type;
         }
 
         @Override
         @Nullable
-        Object read(Pass pass) {
-            if (pass.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return pass.wrongType("text");
-            }
+        Object readText(Pass pass) {
             String text = pass.texts.text(pass.parser);
             return JsonText.isWhole(text) ? kept(pass, type, text, pass.offset()) : pass.bad("json.character");
         }
@@ -169,7 +184,7 @@ abstract class ValueReader {
         }
     }
 
-    static final class OfDate extends ValueReader {
+    static final class OfDate extends OfTexts {
         private static final int LENGTH = "2026-11-22".length();
 
         /** Nobody in a case, and no law in force, is from before the twentieth century; and no plan is for after the next. */
@@ -177,12 +192,13 @@ abstract class ValueReader {
 
         private static final int LAST_CENTURY = 21;
 
+        OfDate() {
+            super("date");
+        }
+
         @Override
         @Nullable
-        Object read(Pass pass) {
-            if (pass.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return pass.wrongType("date");
-            }
+        Object readText(Pass pass) {
             char[] text = pass.parser.getStringCharacters();
             int at = pass.parser.getStringOffset();
             if (pass.parser.getStringLength() != LENGTH || text[at + 4] != '-' || text[at + 7] != '-') {
@@ -213,47 +229,44 @@ abstract class ValueReader {
         }
     }
 
-    static final class OfChoice extends ValueReader {
+    static final class OfChoice extends OfTexts {
         private final Map<String, Object> byText = new HashMap<>();
         private final Argument allowed;
 
         OfChoice(List<? extends Enum<?>> constants) {
+            super("choice");
             constants.forEach(constant -> byText.put(constant.name(), constant));
             allowed = allowed(constants.stream().map(Enum::name).toList());
         }
 
         /** A choice among texts that stand for values. */
         OfChoice(Map<String, ?> byText, List<String> inOrder) {
+            super("choice");
             this.byText.putAll(byText);
             allowed = allowed(inOrder);
         }
 
         @Override
         @Nullable
-        Object read(Pass pass) {
-            if (pass.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return pass.wrongType("choice");
-            }
+        Object readText(Pass pass) {
             Object chosen = byText.get(pass.texts.text(pass.parser));
             return chosen == null ? pass.bad("choice.unknown", allowed) : chosen;
         }
     }
 
-    private static final class OfOneText extends ValueReader {
+    private static final class OfOneText extends OfTexts {
         private final ValueType.OneText type;
         private final Pattern form;
 
         OfOneText(ValueType.OneText type) {
+            super("text");
             this.type = type;
             this.form = Pattern.compile(type.pattern());
         }
 
         @Override
         @Nullable
-        Object read(Pass pass) {
-            if (pass.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return pass.wrongType("text");
-            }
+        Object readText(Pass pass) {
             String text = pass.parser.getString();
             try {
                 return type.parse(text);
