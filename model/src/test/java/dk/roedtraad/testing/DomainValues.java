@@ -21,6 +21,7 @@ import dk.roedtraad.model.describe.Constraint;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Extra;
 import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.describe.ValueType;
@@ -34,10 +35,17 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.BandSet;
+import dk.roedtraad.model.measurement.ChangeReference;
+import dk.roedtraad.model.measurement.ConversionRow;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.MissingPolicy;
+import dk.roedtraad.model.measurement.Norm;
 import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.model.measurement.Slope;
+import dk.roedtraad.model.measurement.Trend;
 import dk.roedtraad.model.time.Interval;
 
 /** Random domain values from one source of randomness, edge cases on purpose. */
@@ -93,7 +101,10 @@ final class DomainValues {
             Explanation.class, () -> explanation(0),
             Instrument.class, this::instrument,
             KeyFigure.class, this::keyFigure,
+            Norm.class, this::norm,
+            Scale.class, this::scale,
             Score.class, this::score,
+            Trend.class, this::trend,
             RuleResult.class, this::ruleResult);
 
     DomainValues(Random random) {
@@ -381,16 +392,52 @@ final class DomainValues {
             Scale scale = next(Scale.class);
             instrument.addScale(scale.withKey("scale-" + i)
                     .withLeastAnswered(Optional.empty())
-                    .withItems(keys.subList(0, 1 + random.nextInt(keys.size()))));
+                    .withItems(keys.subList(0, 1 + random.nextInt(keys.size())))
+                    .withParts());
         }
         return random.nextBoolean()
                 ? instrument.build()
                 : instrument
-                        .name(words())
+                        .name(LocalText.builder().da("Måling").build())
                         .licence(words())
                         .every(Interval.ofMonths(1 + random.nextInt(12)))
                         .addCode(next(Code.class))
                         .build();
+    }
+
+    private Norm norm() {
+        Norm norm = Norm.builder()
+                .mean(BigDecimal.valueOf(random.nextInt(1_000), 1))
+                .standardDeviation(BigDecimal.valueOf(1 + random.nextInt(300), 1))
+                .population("opdigtet")
+                .source("opdigtet")
+                .build();
+        return random.nextBoolean()
+                ? norm
+                : norm.withReliability(BigDecimal.valueOf(1 + random.nextInt(99), 2))
+                        .withYear(2023);
+    }
+
+    /** Of items, since only the instrument that it stands in has other scales. */
+    private Scale scale() {
+        Scale scale = Scale.builder()
+                .key("skala " + random.nextInt(9))
+                .addItem("item-0")
+                .method(random.nextBoolean() ? Scale.Method.MEAN : Scale.Method.SUM)
+                .missing(random.nextBoolean() ? MissingPolicy.PERSON_MEAN : MissingPolicy.PRORATE)
+                .build();
+        if (random.nextBoolean()) {
+            scale = scale.withBandSets(next(BandSet.class)).withReference(next(ChangeReference.class));
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> scale.withTable(next(ConversionRow.class)).withNorms(next(Norm.class));
+            case 1 ->
+                scale.withMultiplier(BigDecimal.valueOf(random.nextInt(9)))
+                        .withOffset(BigDecimal.valueOf(random.nextInt(100), 1))
+                        .withDirection(Scale.Direction.LOW_IS_GOOD);
+            case 2 -> scale.withLeastAnswered(1).withName(next(LocalText.class));
+            default -> scale;
+        };
     }
 
     private String words() {
@@ -398,15 +445,38 @@ final class DomainValues {
     }
 
     private Score score() {
-        Score.Builder score = Score.builder().date(date());
-        if (random.nextBoolean()) {
-            return score.status(Score.Status.TOO_FEW_ANSWERS).answered(3).build();
-        }
+        Score.Builder score = Score.builder().date(date()).policy(MissingPolicy.STRICT);
         int raw = random.nextInt(26);
+        return switch (random.nextInt(4)) {
+            case 0 -> score.status(Score.Status.TOO_FEW_ANSWERS).answered(3).build();
+            case 1 ->
+                score.status(Score.Status.NORM_GROUP_NOT_KNOWN)
+                        .answered(5)
+                        .raw(BigDecimal.valueOf(raw))
+                        .addOpen(next(OpenPoint.class))
+                        .build();
+            case 2 -> whole(score, raw).build();
+            default -> whole(score, raw).band("interval").bandSource("en kilde").build();
+        };
+    }
+
+    private static Score.Builder whole(Score.Builder score, int raw) {
         return score.status(Score.Status.COMPLETE)
                 .answered(5)
                 .raw(BigDecimal.valueOf(raw))
-                .index(BigDecimal.valueOf(raw * 4L))
+                .index(BigDecimal.valueOf(raw * 4L));
+    }
+
+    private Trend trend() {
+        if (random.nextInt(3) == 0) {
+            return Trend.builder().days(random.nextInt(Trend.LEAST_DAYS)).build();
+        }
+        return Trend.builder()
+                .days(Trend.LEAST_DAYS + random.nextInt(20))
+                .firstDay(date())
+                .latestDay(date())
+                .theilSen(next(Slope.class))
+                .leastSquares(next(Slope.class))
                 .build();
     }
 

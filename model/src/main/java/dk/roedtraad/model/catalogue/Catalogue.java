@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.LocalText;
 import jakarta.validation.constraints.AssertTrue;
 import org.immutables.value.Value;
 

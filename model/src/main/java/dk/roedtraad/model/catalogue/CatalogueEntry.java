@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.organisation.Unit;

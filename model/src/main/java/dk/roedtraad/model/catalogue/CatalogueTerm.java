@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.LocalText;
 import org.immutables.value.Value;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.LocalText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;

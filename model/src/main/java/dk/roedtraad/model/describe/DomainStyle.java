@@ -30,9 +30,12 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
             "child:children",
             "criterion:criteria",
             "entry:entries",
+            "event:meanwhile",
             "match:matches",
             "own:ownWords",
+            "row:table",
             "series:series",
+            "span:course",
             "status:statuses",
             "step:journey"
         },

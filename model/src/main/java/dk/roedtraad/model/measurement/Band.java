@@ -1,6 +1,7 @@
 package dk.roedtraad.model.measurement;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,9 @@ public sealed interface Band extends DomainValue, WithBand permits ImmutableBand
 
     /** The highest index in the band. */
     BigDecimal getUpperInclusive();
+
+    /** Whom the band is for; all where nothing is said. */
+    Optional<NormGroup> getGroup();
 
     /** A new builder. */
     static Builder builder() {

@@ -2,10 +2,12 @@ package dk.roedtraad.model.measurement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +23,11 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
         /** Less than the relevant change either way. */
         NO_RELEVANT_CHANGE,
         /** Worse, by at least the relevant change. */
-        DECLINED
+        DECLINED,
+        /** At least the relevant change, on a scale of which nobody has said which way is good. */
+        CHANGED,
+        /** No study gives a relevant change. */
+        NOT_KNOWN
     }
 
     /** Whether the difference is larger than the measurement error. */
@@ -29,7 +35,41 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
         /** Larger than the minimal detectable change. */
         BEYOND_MEASUREMENT_ERROR,
         /** Not larger: the number may have swung. */
-        WITHIN_MEASUREMENT_ERROR
+        WITHIN_MEASUREMENT_ERROR,
+        /** No study gives the measurement error. */
+        NOT_KNOWN
+    }
+
+    /** How reliability was judged. A report uses one of them: they can differ. */
+    enum Method {
+        /** The difference against its standard error (Jacobson and Truax 1991). */
+        JACOBSON_TRUAX,
+        /** The difference from what regression to the mean would give (Edwards, Yarvis, Mueller, Zingale and Wagman 1978). */
+        EDWARDS_NUNNALLY
+    }
+
+    /** Whether the border between those who do well and those who do not was crossed. */
+    enum Crossing {
+        /** Over to those who do well. */
+        TO_BETTER,
+        /** Over to those who do not. */
+        TO_WORSE,
+        /** Both scores are on one side. */
+        NOT_CROSSED
+    }
+
+    /** What the two verdicts come to (Jacobson and Truax 1991). A term of research: not for a talk, and no word about a person. */
+    enum JacobsonTruax {
+        /** Reliably better, and over the border. */
+        RECOVERED,
+        /** Reliably better. */
+        IMPROVED,
+        /** Not reliably changed. */
+        UNCHANGED,
+        /** Reliably worse. */
+        DETERIORATED,
+        /** Reliably worse, and over the border. */
+        HARMED
     }
 
     /** The day of the earlier score. */
@@ -54,6 +94,33 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
 
     /** Whether the difference is larger than the measurement error. */
     Reliability getReliability();
+
+    /**
+     * The number of scores at each end whose means are compared; absent where one score is compared with one. A mean swings
+     * less, so that a smaller change can be told from measurement error.
+     */
+    Optional<@Min(2) Integer> getMeanOf();
+
+    /** The smallest difference that this comparison can tell from measurement error; none where no study gives it. */
+    Optional<BigDecimal> getDetectable();
+
+    /** How reliability was judged. */
+    Optional<Method> getMethod();
+
+    /** The reliable change index; beyond 1.96 either way it is larger than the measurement error. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    Optional<BigDecimal> getReliableChangeIndex();
+
+    /** Whether the border was crossed; absent where there is none or nobody has said which way is good. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    Optional<Crossing> getCrossing();
+
+    /** What the verdicts come to; absent where one of them is not known. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    Optional<JacobsonTruax> getJacobsonTruax();
 
     /** A new builder. */
     static Builder builder() {

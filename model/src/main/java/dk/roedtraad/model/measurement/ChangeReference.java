@@ -1,30 +1,27 @@
 package dk.roedtraad.model.measurement;
 
-import java.math.BigDecimal;
+import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
-import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
 /**
- * What a change is held against (Danish: referencedata): two numbers, each with the study it comes from.
+ * What a change is held against (Danish: referencedata): each number with the study it comes from. Where there is no number, the
+ * verdict is not known.
  */
 @Value.Immutable
 public sealed interface ChangeReference extends DomainValue, WithChangeReference permits ImmutableChangeReference {
 
     /** The smallest change, in index points, that is relevant to a person. */
-    BigDecimal getRelevantFrom();
+    Optional<CitedNumber> getRelevant();
 
-    /** Where that number comes from. */
-    @NotBlank
-    String getRelevantSource();
+    /** The minimal detectable change at 95 %, in index points: one that is not larger may be measurement error. */
+    Optional<CitedNumber> getDetectable();
 
-    /** The minimal detectable change at 95 %, in index points: a smaller one may be measurement error. */
-    BigDecimal getDetectableFrom();
-
-    /** Where that number comes from. */
-    @NotBlank
-    String getDetectableSource();
+    /**
+     * The index on the border between those who do well and those who do not. An index on it belongs to those who do not.
+     */
+    Optional<CitedNumber> getCutOff();
 
     /** A new builder. */
     static Builder builder() {

@@ -7,10 +7,10 @@ import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.time.Interval;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +32,7 @@ public sealed interface Instrument extends DomainValue, WithInstrument permits I
     String getDefinedBy();
 
     /** The name that people use. */
-    Optional<String> getName();
+    Optional<LocalText> getName();
 
     /** Who may answer; see {@link dk.roedtraad.model.fact.Informants}. Empty where nobody has said. */
     List<Code> getInformants();
@@ -46,8 +46,7 @@ public sealed interface Instrument extends DomainValue, WithInstrument permits I
     /** Codes of the instrument in the code systems of others, such as SNOMED CT. */
     List<Code> getCodes();
 
-    /** The items, in order. */
-    @NotEmpty
+    /** The items, in order; none in a template whose items a host supplies. */
     List<Item> getItems();
 
     /** How the answers become numbers; none for a profile, which is shown item by item. */
@@ -59,16 +58,28 @@ public sealed interface Instrument extends DomainValue, WithInstrument permits I
         return itemKeys().size() == getItems().size();
     }
 
-    /** Whether the scales have keys of their own, and ask only for items that there are. */
+    /** Whether the scales have keys of their own, and ask only for items and for scales of items that there are. */
     @AssertTrue
     default boolean isEveryScaleOfItsItems() {
         Set<String> items = itemKeys();
         Set<String> scales = new HashSet<>();
+        Set<String> ofItems = new HashSet<>();
         boolean sound = true;
         for (Scale scale : getScales()) {
             sound &= scales.add(scale.getKey()) && items.containsAll(scale.getItems());
+            if (scale.getParts().isEmpty()) {
+                ofItems.add(scale.getKey());
+            }
+        }
+        for (Scale scale : getScales()) {
+            sound &= ofItems.containsAll(scale.getParts());
         }
         return sound;
+    }
+
+    /** Whether a host has yet to supply items, or to set the scale of some. */
+    default boolean lacksItemsOrScale() {
+        return getItems().isEmpty() || !getItems().stream().allMatch(Item::hasScale);
     }
 
     private Set<String> itemKeys() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.LocalText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -19,14 +20,23 @@ public sealed interface Item extends DomainValue, WithItem permits ImmutableItem
     @NotBlank
     String getKey();
 
-    /** The lowest answer. */
-    int getMin();
+    /** The lowest answer; absent in a template, until a host has set it. */
+    Optional<Integer> getMin();
 
-    /** The highest answer. */
-    int getMax();
+    /** The highest answer; absent in a template, until a host has set it. */
+    Optional<Integer> getMax();
 
-    /** A neutral name to show beside the answers, where the host gives one. */
-    Optional<String> getName();
+    /** A neutral name to show beside the answers, where there is one. */
+    Optional<LocalText> getName();
+
+    /** The question as it is asked, where whoever defines the instrument may show it. */
+    Optional<LocalText> getQuestion();
+
+    /** The answers that can be chosen, where each has words. */
+    List<AnswerOption> getOptions();
+
+    /** Who answers the item, where that is not everybody who answers the instrument. */
+    List<Code> getInformants();
 
     /** Whether a low answer counts as a high one: it is turned on the scale of the item before it is summed. */
     @Value.Default
@@ -37,10 +47,39 @@ public sealed interface Item extends DomainValue, WithItem permits ImmutableItem
     /** Codes of the item in the code systems of others, such as SNOMED CT. */
     List<Code> getCodes();
 
-    /** Whether the lowest answer is below the highest. */
+    /** Whether the lowest answer is below the highest, and neither stands without the other. */
     @AssertTrue
     default boolean isMinBelowMax() {
-        return getMin() < getMax();
+        return hasScale() ? min() < max() : getMin().isEmpty() && getMax().isEmpty();
+    }
+
+    /** Whether every answer that can be chosen lies on the scale. */
+    @AssertTrue
+    default boolean isEveryOptionOnTheScale() {
+        for (AnswerOption option : getOptions()) {
+            if (hasScale() && !isOnScale(option.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the scale is set. */
+    default boolean hasScale() {
+        return getMin().isPresent() && getMax().isPresent();
+    }
+
+    /** Whether an answer lies on the scale; no answer does while none is set. */
+    default boolean isOnScale(int answer) {
+        return hasScale() && min() <= answer && answer <= max();
+    }
+
+    private int min() {
+        return getMin().orElseThrow();
+    }
+
+    private int max() {
+        return getMax().orElseThrow();
     }
 
     /** A new builder. */

@@ -1,18 +1,21 @@
 package dk.roedtraad.model.measurement;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.LocalText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import org.immutables.value.Value;
 
 /**
- * How answers become a number (Danish: skala): the sum or the mean of the items, times a multiplier, plus an offset.
+ * How answers become a number (Danish: skala). The sum or the mean of the items, or the sum of other scales, is the raw score;
+ * times a multiplier plus an offset, or looked up in a table, it is the index.
  */
 @Value.Immutable
 public sealed interface Scale extends DomainValue, WithScale permits ImmutableScale {
@@ -37,9 +40,14 @@ public sealed interface Scale extends DomainValue, WithScale permits ImmutableSc
     @NotBlank
     String getKey();
 
-    /** The keys of the items. */
-    @NotEmpty
+    /** A name to show, where there is one. */
+    Optional<LocalText> getName();
+
+    /** The keys of the items; scales may share items. */
     List<@NotBlank String> getItems();
+
+    /** The keys of the scales of items whose raw scores are added up, such as those of a total; instead of items. */
+    List<@NotBlank String> getParts();
 
     /** How the answers are put together. */
     @Value.Default
@@ -59,6 +67,9 @@ public sealed interface Scale extends DomainValue, WithScale permits ImmutableSc
         return BigDecimal.ZERO;
     }
 
+    /** A table from raw score to index, instead of multiplier and offset. */
+    List<ConversionRow> getTable();
+
     /** What to do when items are unanswered. */
     @Value.Default
     default MissingPolicy getMissing() {
@@ -71,16 +82,45 @@ public sealed interface Scale extends DomainValue, WithScale permits ImmutableSc
     /** Which way is good. */
     Optional<Direction> getDirection();
 
-    /** The bands, lowest first; together they cover the scale. */
-    List<Band> getBands();
+    /** The published ways of dividing the scale, side by side; the first is used unless another is named. */
+    List<BandSet> getBandSets();
 
-    /** Who published the bands. */
-    Optional<String> getBandSource();
+    /** What a change on the scale is held against. */
+    Optional<ChangeReference> getReference();
+
+    /** How populations score, as a host or a researcher brings it. None is shipped. */
+    List<Norm> getNorms();
 
     /** Whether no more answers are asked for than there are items. */
     @AssertTrue
     default boolean isLeastAnsweredWithinItems() {
         return getLeastAnswered().map(least -> least <= getItems().size()).orElse(true);
+    }
+
+    /** Whether the scale is made either of items or of other scales. */
+    @AssertTrue
+    default boolean isOfItemsOrOfParts() {
+        return getItems().isEmpty() != getParts().isEmpty();
+    }
+
+    /** Whether the index comes either from a table or from multiplier and offset. */
+    @AssertTrue
+    default boolean isByTableOrByMultiplier() {
+        return getTable().isEmpty()
+                || (getMultiplier().compareTo(BigDecimal.ONE) == 0
+                        && getOffset().signum() == 0);
+    }
+
+    /** Whether every set of bands has a key of its own. */
+    @AssertTrue
+    default boolean isEveryBandSetItsOwn() {
+        Set<String> keys = new HashSet<>();
+        for (BandSet set : getBandSets()) {
+            if (!keys.add(set.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A new builder. */

@@ -2,8 +2,10 @@ package dk.roedtraad.model.measurement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -26,7 +28,15 @@ public sealed interface Score extends DomainValue, WithScore permits ImmutableSc
         /** Too few items were answered. */
         TOO_FEW_ANSWERS,
         /** An answer lies outside the scale of its item, or to no item of the instrument. */
-        OUT_OF_RANGE
+        OUT_OF_RANGE,
+        /** The measurement is of another instrument, or of another version. */
+        OTHER_INSTRUMENT,
+        /** The instrument is a template: a host has yet to set the scale of its items. */
+        SCALE_NOT_SET,
+        /** The table has no row for the raw score of a person like this. */
+        NOT_IN_TABLE,
+        /** Which row of the table holds depends on something that is not known; {@link Score#getOpen()} says what. */
+        NORM_GROUP_NOT_KNOWN
     }
 
     /** The day it was answered. */
@@ -37,16 +47,19 @@ public sealed interface Score extends DomainValue, WithScore permits ImmutableSc
     /** Whether there is a value, and how it came about. */
     Status getStatus();
 
+    /** What was to be done about missing answers. */
+    MissingPolicy getPolicy();
+
     /** How many items were answered. */
     @Min(0)
     int getAnswered();
 
-    /** The raw sum. */
+    /** The raw score. */
     @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Optional<BigDecimal> getRaw();
 
-    /** The index: the raw sum on the scale's own measure. */
+    /** The index: the raw score on the scale's own measure. */
     @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Optional<BigDecimal> getIndex();
@@ -56,11 +69,26 @@ public sealed interface Score extends DomainValue, WithScore permits ImmutableSc
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Optional<String> getBand();
 
+    /** Who published the band. */
+    Optional<String> getBandSource();
+
+    /** What must be known of the person before index or band can be told. */
+    List<OpenPoint> getOpen();
+
     /** Whether a value is there exactly when the status says so. */
     @AssertTrue
     default boolean isValueOrReason() {
         boolean hasValue = getStatus() == Status.COMPLETE || getStatus() == Status.PRORATED;
-        return hasValue == getIndex().isPresent() && hasValue == getRaw().isPresent();
+        boolean hasRaw = hasValue || getStatus() == Status.NOT_IN_TABLE || getStatus() == Status.NORM_GROUP_NOT_KNOWN;
+        return hasValue == getIndex().isPresent() && hasRaw == getRaw().isPresent();
+    }
+
+    /** Whether a band is told only of a value, and never without its source. */
+    @AssertTrue
+    default boolean isBandOfValueWithSource() {
+        return getBand().isEmpty()
+                ? getBandSource().isEmpty()
+                : getIndex().isPresent() && getBandSource().isPresent();
     }
 
     /** A new builder. */

@@ -1,5 +1,6 @@
 package dk.roedtraad.model.measurement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,32 @@ public sealed interface Series extends DomainValue, WithSeries permits Immutable
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     List<Score> getScores();
 
-    /** From the first to the latest score, and from the last but one to the latest. */
+    /**
+     * From the first to the latest score, from the last but one to the latest, and from the mean of the first scores to that of
+     * the latest ones where there are enough.
+     */
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     List<Change> getChanges();
 
-    /** From the last but one to the latest measurement of a profile. */
+    /** The direction over time; absent for a profile. */
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
-    List<ItemChange> getItemChanges();
+    Optional<Trend> getTrend();
 
-    /** The bands of the scale, lowest first, so that a chart can be drawn from the series alone; empty for a profile. */
-    List<Band> getBands();
+    /** The items of a profile in the latest measurement, and how they have moved; empty where there is a scale. */
+    @Sensitive(Sensitivity.SPECIAL_CATEGORY)
+    List<ItemDevelopment> getItems();
 
-    /** Who published the bands. */
-    Optional<String> getBandSource();
+    /** Which way is good. */
+    Optional<Scale.Direction> getDirection();
+
+    /** The lowest index that the scale can give, so that a chart can be drawn from the series alone. */
+    Optional<BigDecimal> getLowest();
+
+    /** The highest index that the scale can give. */
+    Optional<BigDecimal> getHighest();
+
+    /** The bands that the scores fall in. */
+    Optional<BandSet> getBandSet();
 
     /** What the changes were held against; absent for a profile. */
     Optional<ChangeReference> getReference();

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.LocalText;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -6,6 +6,7 @@ import java.util.List;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Violation;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Rule;

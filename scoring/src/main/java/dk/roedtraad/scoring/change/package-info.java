@@ -1,5 +1,5 @@
 /**
- * From scores to progression: the difference between measurements, with two verdicts.
+ * The difference between scores, with two verdicts, and the statistics of reliable change.
  */
 @NullMarked
 package dk.roedtraad.scoring.change;

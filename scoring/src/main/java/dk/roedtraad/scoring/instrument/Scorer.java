@@ -2,13 +2,17 @@ package dk.roedtraad.scoring.instrument;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.measurement.Band;
+import dk.roedtraad.model.measurement.BandSet;
+import dk.roedtraad.model.measurement.ConversionRow;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
 import dk.roedtraad.model.measurement.ItemAnswer;
@@ -19,21 +23,62 @@ import dk.roedtraad.model.measurement.Score;
 
 /**
  * Scores a measurement by the definition of its instrument (Danish: pointberegning). A score is a value or a reason; a missing
- * answer is never a zero.
+ * answer is never a zero, and a score never depends on other persons.
  *
  * <pre>{@code
  * Score score = Scorer.of(Who5.instrument(), MissingPolicy.STRICT).score(measurement);
  * }</pre>
  */
 public final class Scorer {
-    private final Map<String, Item> items;
+    /** Digits of a number that does not come out even: enough to tell any two doubles apart. */
+    private static final MathContext PRECISION = new MathContext(17);
+
+    private final Instrument instrument;
     private final Scale scale;
     private final MissingPolicy policy;
+    private final Optional<BandSet> bandSet;
 
-    private Scorer(Map<String, Item> items, Scale scale, MissingPolicy policy) {
-        this.items = items;
+    /** The scorers of the scales that this one adds up; empty for a scale of items. */
+    private final List<Scorer> parts;
+
+    /** Of each item of the instrument: its key, and the item if it is one of the scale's. */
+    private final String[] keys;
+
+    private final Item[] scored;
+
+    /** The bands, lowest first. */
+    private final List<Band> bands;
+
+    private Scorer(Instrument instrument, Scale scale, MissingPolicy policy, Optional<BandSet> bandSet) {
+        this.instrument = instrument;
         this.scale = scale;
         this.policy = policy;
+        this.bandSet = bandSet;
+        this.parts = scale.getParts().stream()
+                .map(part -> new Scorer(instrument, scale(instrument, part), policy, Optional.empty()))
+                .toList();
+        List<Item> items = instrument.getItems();
+        this.keys = new String[items.size()];
+        this.scored = new Item[items.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Item item = items.get(i);
+            keys[i] = item.getKey();
+            scored[i] = scale.getItems().contains(item.getKey()) ? item : null;
+        }
+        this.bands = bandSet.stream()
+                .flatMap(set -> set.getBands().stream())
+                .sorted(Comparator.comparing(Band::getUpperInclusive))
+                .toList();
+    }
+
+    /**
+     * A scorer for an instrument with one scale, which treats missing answers as its definition says.
+     *
+     * @throws IllegalArgumentException if the instrument is a profile, which has no score, or has several scales
+     */
+    public static Scorer of(Instrument instrument) {
+        Scale scale = onlyScale(instrument);
+        return of(instrument, scale, scale.getMissing());
     }
 
     /**
@@ -42,15 +87,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the instrument is a profile, which has no score, or has several scales
      */
     public static Scorer of(Instrument instrument, MissingPolicy policy) {
-        if (instrument.getScales().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "instrument: " + instrument.getId() + " has no scale, it is shown item by item");
-        }
-        if (instrument.getScales().size() > 1) {
-            throw new IllegalArgumentException(
-                    "instrument: " + instrument.getId() + " has several scales, and each has a score of its own");
-        }
-        return of(instrument, instrument.getScales().get(0), policy);
+        return of(instrument, onlyScale(instrument), policy);
     }
 
     /**
@@ -63,70 +100,278 @@ public final class Scorer {
             throw new IllegalArgumentException("scale: " + scale.getKey() + " is no scale of " + instrument.getId());
         }
         return new Scorer(
-                instrument.getItems().stream().collect(Collectors.toMap(Item::getKey, Function.identity())),
-                scale,
-                policy);
+                instrument, scale, policy, scale.getBandSets().stream().findFirst());
+    }
+
+    /**
+     * This scorer with another of the published sets of bands, such as {@code who-5.depression-like}.
+     *
+     * @throws IllegalArgumentException naming the sets that there are, if the scale has none of that key
+     */
+    public Scorer withBands(String bandSetKey) {
+        List<BandSet> sets = scale.getBandSets();
+        BandSet named = sets.stream()
+                .filter(set -> set.getKey().equals(bandSetKey))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("bandSetKey: the sets are "
+                        + sets.stream().map(BandSet::getKey).collect(Collectors.joining(", "))));
+        return new Scorer(instrument, scale, policy, Optional.of(named));
+    }
+
+    /** The score of a measurement of somebody of whom nothing else is known. */
+    public Score score(Measurement measurement) {
+        return score(measurement, Respondent.unknown());
     }
 
     /** The score of a measurement: a value, or the reason why there is none. */
-    public Score score(Measurement measurement) {
-        int answered = 0;
-        long sum = 0;
+    public Score score(Measurement measurement, Respondent respondent) {
+        Raw raw = raw(measurement);
+        Score.Builder score = Score.builder()
+                .date(measurement.getDate())
+                .policy(policy)
+                .status(raw.status)
+                .answered(raw.answered);
+        if (!raw.isValue()) {
+            return score.build();
+        }
+        score.raw(raw.value());
+        Optional<BigDecimal> index = Optional.of(raw.index(scale));
+        if (!scale.getTable().isEmpty()) {
+            Choice<BigDecimal> row = new Choice<>(respondent, measurement.getDate(), measurement.getInformant());
+            for (ConversionRow each : scale.getTable()) {
+                if (each.getRaw().compareTo(raw.value()) == 0) {
+                    row.add(each.getIndex(), each.getGroup());
+                }
+            }
+            index = row.get();
+            if (index.isEmpty()) {
+                List<OpenPoint> open = row.open();
+                return score.status(open.isEmpty() ? Score.Status.NOT_IN_TABLE : Score.Status.NORM_GROUP_NOT_KNOWN)
+                        .open(open)
+                        .build();
+            }
+        }
+        score.index(index.get());
+        if (bandSet.isPresent()) {
+            band(score, bandSet.get(), raw, index.get(), measurement, respondent);
+        }
+        return score.build();
+    }
+
+    private void band(
+            Score.Builder score,
+            BandSet set,
+            Raw raw,
+            BigDecimal index,
+            Measurement measurement,
+            Respondent respondent) {
+        boolean isLowest = set.getLowestIfAnyAnswerUpTo()
+                .map(limit -> raw.lowestAnswer <= limit)
+                .orElse(false);
+        Choice<String> band = new Choice<>(respondent, measurement.getDate(), measurement.getInformant());
+        for (Band each : bands) {
+            // Upper bounds are inclusive, so that nothing falls between 35 and 36 when an index is prorated.
+            if (isLowest || index.compareTo(each.getUpperInclusive()) <= 0) {
+                band.add(each.getKey(), each.getGroup());
+            }
+        }
+        band.get().ifPresent(key -> score.band(key).bandSource(set.getSource()));
+        score.open(band.open());
+    }
+
+    private Raw raw(Measurement measurement) {
+        if (!measurement.getInstrument().equals(instrument.getId())
+                || !measurement.getVersion().equals(instrument.getVersion())) {
+            return Raw.none(Score.Status.OTHER_INSTRUMENT);
+        }
+        return parts.isEmpty() ? ofItems(measurement) : ofParts(measurement);
+    }
+
+    private Raw ofItems(Measurement measurement) {
+        Raw raw = new Raw();
+        for (Item item : scored) {
+            if (item != null) {
+                if (!item.hasScale()) {
+                    return Raw.none(Score.Status.SCALE_NOT_SET);
+                }
+                raw.ask(item);
+            }
+        }
+        int expected = 0;
         for (ItemAnswer answer : measurement.getAnswers()) {
-            Item item = items.get(answer.getItem());
-            if (item == null || answer.getValue() < item.getMin() || answer.getValue() > item.getMax()) {
-                return reason(measurement, Score.Status.OUT_OF_RANGE, 0);
+            int i = find(answer.getItem(), expected);
+            if (i < 0) {
+                return Raw.none(Score.Status.OUT_OF_RANGE);
             }
-            if (scale.getItems().contains(answer.getItem())) {
-                answered++;
-                sum += item.isReversed() ? item.getMin() + (long) item.getMax() - answer.getValue() : answer.getValue();
+            expected = i + 1;
+            Item item = scored[i];
+            if (item != null) {
+                if (!item.isOnScale(answer.getValue())) {
+                    return Raw.none(Score.Status.OUT_OF_RANGE);
+                }
+                raw.answer(item, answer.getValue());
             }
         }
-        int missing = scale.getItems().size() - answered;
-        if (missing == 0) {
-            return value(measurement, Score.Status.COMPLETE, answered, BigDecimal.valueOf(sum));
+        raw.fill(policy, scale.getLeastAnswered().orElse(raw.items));
+        if (scale.getMethod() == Scale.Method.MEAN) {
+            raw.divideBy(raw.items);
         }
-        if (policy == MissingPolicy.PERSON_MEAN && answered >= leastAnswered()) {
-            BigDecimal prorated = BigDecimal.valueOf(sum)
-                    .multiply(BigDecimal.valueOf(scale.getItems().size()))
-                    .divide(BigDecimal.valueOf(answered), MathContext.DECIMAL64);
-            return value(measurement, Score.Status.PRORATED, answered, prorated);
+        return raw;
+    }
+
+    /** A total of other scales, such as that of the SDQ: there is none unless each of them has a score. */
+    private Raw ofParts(Measurement measurement) {
+        Raw total = new Raw();
+        for (Scorer part : parts) {
+            Raw raw = part.raw(measurement);
+            if (!raw.isValue()) {
+                return Raw.none(raw.status);
+            }
+            total.add(raw);
         }
-        return reason(measurement, Score.Status.TOO_FEW_ANSWERS, answered);
+        if (scale.getMethod() == Scale.Method.MEAN) {
+            total.divideBy(parts.size());
+        }
+        return total;
     }
 
-    private int leastAnswered() {
-        return scale.getLeastAnswered().orElse(scale.getItems().size());
+    /** Answers mostly come in the order of the items, so the next one is tried first. */
+    private int find(String key, int expected) {
+        if (expected < keys.length && keys[expected].equals(key)) {
+            return expected;
+        }
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    private Score value(Measurement measurement, Score.Status status, int answered, BigDecimal sum) {
-        BigDecimal raw = scale.getMethod() == Scale.Method.SUM
-                ? sum
-                : sum.divide(BigDecimal.valueOf(scale.getItems().size()), MathContext.DECIMAL64);
-        BigDecimal index = raw.multiply(scale.getMultiplier()).add(scale.getOffset());
-        return Score.builder()
-                .date(measurement.getDate())
-                .status(status)
-                .answered(answered)
-                .raw(raw)
-                .index(index)
-                .band(band(scale.getBands(), index))
-                .build();
+    private static Scale onlyScale(Instrument instrument) {
+        if (instrument.getScales().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "instrument: " + instrument.getId() + " has no scale, it is shown item by item");
+        }
+        if (instrument.getScales().size() > 1) {
+            throw new IllegalArgumentException(
+                    "instrument: " + instrument.getId() + " has several scales, and each has a score of its own");
+        }
+        return instrument.getScales().get(0);
     }
 
-    private static Score reason(Measurement measurement, Score.Status status, int answered) {
-        return Score.builder()
-                .date(measurement.getDate())
-                .status(status)
-                .answered(answered)
-                .build();
+    private static Scale scale(Instrument instrument, String key) {
+        return instrument.getScales().stream()
+                .filter(scale -> scale.getKey().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** Bands are upper-inclusive, so that nothing falls between 35 and 36 when an index is prorated. */
-    private static Optional<String> band(List<Band> bands, BigDecimal index) {
-        return bands.stream()
-                .filter(band -> index.compareTo(band.getUpperInclusive()) <= 0)
-                .map(Band::getKey)
-                .findFirst();
+    /** A raw score in the making: a fraction, so that it is rounded only once, at the end. */
+    private static final class Raw {
+        private Score.Status status = Score.Status.COMPLETE;
+        private int items;
+        private int answered;
+        private long sum;
+        private int lowestAnswer = Integer.MAX_VALUE;
+
+        // What the lowest answers come to, and how far above it the answers of all items, and of those answered, can reach.
+        private long lowest;
+        private long lowestOfAnswered;
+        private long reach;
+        private long reachOfAnswered;
+
+        private BigDecimal numerator = BigDecimal.ZERO;
+        private BigDecimal denominator = BigDecimal.ONE;
+
+        static Raw none(Score.Status status) {
+            Raw raw = new Raw();
+            raw.status = status;
+            return raw;
+        }
+
+        void ask(Item item) {
+            items++;
+            lowest += min(item);
+            reach += reach(item);
+        }
+
+        /** An answer on the scale of its item. */
+        void answer(Item item, int value) {
+            int turned = item.isReversed() ? (int) (min(item) + reach(item) - (value - (long) min(item))) : value;
+            answered++;
+            sum += turned;
+            lowestAnswer = Math.min(lowestAnswer, turned);
+            lowestOfAnswered += min(item);
+            reachOfAnswered += reach(item);
+        }
+
+        /** Gives missing answers the place on their scales that the answers given have on theirs, where that is allowed. */
+        void fill(MissingPolicy policy, int leastAnswered) {
+            if (answered == items) {
+                numerator = BigDecimal.valueOf(sum);
+            } else if (policy == MissingPolicy.STRICT || answered < leastAnswered || answered == 0) {
+                status = Score.Status.TOO_FEW_ANSWERS;
+            } else {
+                status = Score.Status.PRORATED;
+                denominator = BigDecimal.valueOf(reachOfAnswered);
+                numerator = BigDecimal.valueOf(lowest)
+                        .multiply(denominator)
+                        .add(BigDecimal.valueOf(sum - lowestOfAnswered).multiply(BigDecimal.valueOf(reach)));
+                if (policy == MissingPolicy.PRORATE) {
+                    roundHalfUp();
+                }
+            }
+        }
+
+        private void roundHalfUp() {
+            BigDecimal two = BigDecimal.valueOf(2);
+            numerator = numerator
+                    .multiply(two)
+                    .add(denominator)
+                    .divide(denominator.multiply(two), 0, RoundingMode.FLOOR);
+            denominator = BigDecimal.ONE;
+        }
+
+        void add(Raw part) {
+            if (part.status == Score.Status.PRORATED) {
+                status = Score.Status.PRORATED;
+            }
+            answered += part.answered;
+            lowestAnswer = Math.min(lowestAnswer, part.lowestAnswer);
+            numerator = numerator.multiply(part.denominator).add(part.numerator.multiply(denominator));
+            denominator = denominator.multiply(part.denominator);
+        }
+
+        void divideBy(int number) {
+            denominator = denominator.multiply(BigDecimal.valueOf(number));
+        }
+
+        boolean isValue() {
+            return status == Score.Status.COMPLETE || status == Score.Status.PRORATED;
+        }
+
+        BigDecimal value() {
+            return divide(numerator);
+        }
+
+        BigDecimal index(Scale scale) {
+            BigDecimal times = numerator.multiply(scale.getMultiplier());
+            return scale.getOffset().signum() == 0
+                    ? divide(times)
+                    : divide(times.add(scale.getOffset().multiply(denominator)));
+        }
+
+        private BigDecimal divide(BigDecimal dividend) {
+            return denominator.compareTo(BigDecimal.ONE) == 0 ? dividend : dividend.divide(denominator, PRECISION);
+        }
+
+        private static int min(Item item) {
+            return item.getMin().orElseThrow();
+        }
+
+        private static long reach(Item item) {
+            return item.getMax().orElseThrow() - (long) min(item);
+        }
     }
 }

@@ -1,8 +1,7 @@
-package dk.roedtraad.model.catalogue;
+package dk.roedtraad.model.describe;
 
 import java.util.Optional;
 
-import dk.roedtraad.model.describe.DomainValue;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 

@@ -1,0 +1,68 @@
+package dk.roedtraad.scoring.progression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.measurement.Discrepancy;
+import dk.roedtraad.model.measurement.Instrument;
+import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.Measurement;
+
+/** Where the latest answers of the youth and of the professional to one profile can be held beside each other. */
+final class Discrepancies {
+    private Discrepancies() {}
+
+    static List<Discrepancy> of(List<SeriesMaker> makers) {
+        List<Discrepancy> all = new ArrayList<>(0);
+        List<Prepared> seen = new ArrayList<>(makers.size());
+        for (SeriesMaker maker : makers) {
+            Prepared profile = maker.prepared();
+            if (profile.scales().isEmpty() && !seen.contains(profile)) {
+                seen.add(profile);
+                Optional<Measurement> youth = latest(makers, profile, Informants.YOUTH);
+                Optional<Measurement> professional = latest(makers, profile, Informants.PROFESSIONAL);
+                if (youth.isPresent() && professional.isPresent()) {
+                    add(profile.instrument(), youth.get(), professional.get(), all);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Measurement> latest(List<SeriesMaker> makers, Prepared profile, Code person) {
+        Optional<Measurement> latest = Optional.empty();
+        for (SeriesMaker maker : makers) {
+            if (maker.prepared() == profile && Rhythm.person(maker).equals(person)) {
+                Measurement last = maker.measurements().get(maker.measurements().size() - 1);
+                if (latest.isEmpty() || latest.get().getDate().isBefore(last.getDate())) {
+                    latest = Optional.of(last);
+                }
+            }
+        }
+        return latest;
+    }
+
+    private static void add(Instrument profile, Measurement youth, Measurement professional, List<Discrepancy> all) {
+        for (Item item : profile.getItems()) {
+            Optional<Integer> ofYouth = SeriesMaker.answer(youth, item);
+            Optional<Integer> ofProfessional = SeriesMaker.answer(professional, item);
+            if (ofYouth.isPresent() && ofProfessional.isPresent()) {
+                all.add(Discrepancy.builder()
+                        .instrument(profile.getId())
+                        .version(profile.getVersion())
+                        .item(item.getKey())
+                        .name(item.getName())
+                        .lowest(item.getMin().orElseThrow())
+                        .highest(item.getMax().orElseThrow())
+                        .youth(ofYouth.get())
+                        .youthDate(youth.getDate())
+                        .professional(ofProfessional.get())
+                        .professionalDate(professional.getDate())
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dk.roedtraad.scoring.progression;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dk.roedtraad.model.measurement.DecisionProposal;
+import dk.roedtraad.model.measurement.Instrument;
+import dk.roedtraad.model.measurement.LeftOut;
+import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.measurement.Series;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.scoring.instrument.Bip;
+import dk.roedtraad.scoring.instrument.Respondent;
+import dk.roedtraad.scoring.instrument.Who5;
+import dk.roedtraad.scoring.instrument.YouthExperience;
+
+/**
+ * The development over time (Danish: progression), series by series. Measurements of two instruments, versions, informants or modes
+ * are never joined. A profile without a scale gets no total and no verdict: only where each item stands, and the steps it has
+ * moved. No measurement is lost: what is in no series is named, with the reason.
+ *
+ * <pre>{@code
+ * Progression progression = Progressions.standard().progression(youthCase, LocalDate.of(2026, 11, 22));
+ * }</pre>
+ */
+public final class Progressions {
+    private static final DecisionMapping NONE = progression -> Optional.empty();
+
+    private static final Progressions STANDARD = new Progressions(
+            Stream.of(Who5.instrument(), Bip.employment(), Bip.education(), YouthExperience.instrument())
+                    .map(Prepared::new)
+                    .toList(),
+            NONE);
+
+    private final List<Prepared> known;
+    private final DecisionMapping mapping;
+
+    private Progressions(List<Prepared> known, DecisionMapping mapping) {
+        this.known = known;
+        this.mapping = mapping;
+    }
+
+    /** With the shipped instruments; others come with the case, or by {@link #with}. */
+    public static Progressions standard() {
+        return STANDARD;
+    }
+
+    /**
+     * With an instrument more, or, if there is one of the same id and version, instead of it: for instance WHO-5 with another
+     * reference.
+     */
+    public Progressions with(Instrument instrument) {
+        Prepared prepared = new Prepared(instrument);
+        return new Progressions(
+                Stream.concat(
+                                Stream.of(prepared),
+                                known.stream().filter(each -> !each.isOf(instrument.getId(), instrument.getVersion())))
+                        .toList(),
+                mapping);
+    }
+
+    /** With a host's own way from a progression to what to talk about first. */
+    public Progressions proposing(DecisionMapping hostsMapping) {
+        return new Progressions(known, hostsMapping);
+    }
+
+    /** The progression of a case on a day. */
+    public Progression progression(YouthCase youthCase, LocalDate on) {
+        List<LeftOut> leftOut = new ArrayList<>(0);
+        List<SeriesMaker> makers = group(youthCase, on, leftOut);
+        Respondent respondent = Respondent.of(youthCase.getYouth());
+        List<Series> series = new ArrayList<>(makers.size());
+        for (SeriesMaker maker : makers) {
+            maker.addTo(series, respondent);
+        }
+        Course course = makers.isEmpty() ? Course.none() : Course.of(youthCase, makers.get(0).firstDay(), on);
+        Progression.Builder progression = Progression.builder()
+                .on(on)
+                .series(series)
+                .leftOut(leftOut)
+                .adherence(Rhythm.of(makers, on))
+                .discrepancies(Discrepancies.of(makers))
+                .course(course.spans())
+                .open(course.open());
+        Progression made = progression.build();
+        made = made.withTalkingPoints(TalkingPoints.of(made));
+        Optional<DecisionProposal> proposal = mapping.propose(made);
+        return proposal.isPresent() ? made.withProposal(proposal) : made;
+    }
+
+    /** The measurements by series, each in order of date, the series that began first at the top. */
+    private List<SeriesMaker> group(YouthCase youthCase, LocalDate on, List<LeftOut> leftOut) {
+        List<Measurement> measurements = youthCase.getMeasurements();
+        Integer[] byDate = new Integer[measurements.size()];
+        Arrays.setAll(byDate, i -> i);
+        Arrays.sort(byDate, Comparator.comparing(i -> measurements.get(i).getDate()));
+        List<Prepared> ofCase = new ArrayList<>(0);
+        List<SeriesMaker> makers = new ArrayList<>();
+        for (int i : byDate) {
+            Measurement measurement = measurements.get(i);
+            Optional<Prepared> instrument = find(measurement, youthCase, ofCase);
+            Optional<LeftOut.Reason> reason = measurement.getDate().isAfter(on)
+                    ? Optional.of(LeftOut.Reason.LATER)
+                    : instrument.isEmpty()
+                            ? Optional.of(LeftOut.Reason.NOT_DEFINED)
+                            : instrument.get().instrument().lacksItemsOrScale()
+                                    ? Optional.of(LeftOut.Reason.SCALE_NOT_SET)
+                                    : Optional.empty();
+            if (reason.isPresent()) {
+                leftOut.add(LeftOut.builder()
+                        .pointer("/measurements/" + i)
+                        .instrument(measurement.getInstrument())
+                        .version(measurement.getVersion())
+                        .date(measurement.getDate())
+                        .reason(reason.get())
+                        .build());
+            } else {
+                makerOf(measurement, instrument.get(), makers).add(measurement);
+            }
+        }
+        return makers;
+    }
+
+    private static SeriesMaker makerOf(Measurement measurement, Prepared instrument, List<SeriesMaker> makers) {
+        for (SeriesMaker maker : makers) {
+            if (maker.takes(measurement)) {
+                return maker;
+            }
+        }
+        SeriesMaker maker = new SeriesMaker(instrument, measurement);
+        makers.add(maker);
+        return maker;
+    }
+
+    private Optional<Prepared> find(Measurement measurement, YouthCase youthCase, List<Prepared> ofCase) {
+        for (Prepared each : known) {
+            if (each.isOf(measurement.getInstrument(), measurement.getVersion())) {
+                return Optional.of(each);
+            }
+        }
+        for (Prepared each : ofCase) {
+            if (each.isOf(measurement.getInstrument(), measurement.getVersion())) {
+                return Optional.of(each);
+            }
+        }
+        for (Instrument instrument : youthCase.getInstruments()) {
+            if (instrument.getId().equals(measurement.getInstrument())
+                    && instrument.getVersion().equals(measurement.getVersion())) {
+                Prepared prepared = new Prepared(instrument);
+                ofCase.add(prepared);
+                return Optional.of(prepared);
+            }
+        }
+        return Optional.empty();
+    }
+}

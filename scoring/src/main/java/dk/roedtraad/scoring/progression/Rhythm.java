@@ -1,0 +1,121 @@
+package dk.roedtraad.scoring.progression;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.fact.Informants;
+import dk.roedtraad.model.measurement.Adherence;
+import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.time.Interval;
+
+/**
+ * How well the rhythm of an instrument was kept. It is the rhythm of what a person answers, whatever the version and the mode, so
+ * that a break between series is no break in the rhythm.
+ */
+final class Rhythm {
+    private Rhythm() {}
+
+    static List<Adherence> of(List<SeriesMaker> makers, LocalDate on) {
+        List<Adherence> all = new ArrayList<>(makers.size());
+        for (int i = 0; i < makers.size(); i++) {
+            SeriesMaker maker = makers.get(i);
+            if (!isSeenBefore(makers, i)) {
+                List<LocalDate> days = days(makers, maker);
+                Optional<Interval> every = every(makers, maker);
+                if (every.isPresent() && !days.isEmpty()) {
+                    all.add(adherence(maker, days, every.get(), on));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSeenBefore(List<SeriesMaker> makers, int i) {
+        for (int j = 0; j < i; j++) {
+            if (isSame(makers.get(j), makers.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(SeriesMaker one, SeriesMaker other) {
+        return id(one).equals(id(other)) && person(one).equals(person(other));
+    }
+
+    private static String id(SeriesMaker maker) {
+        return maker.prepared().instrument().getId();
+    }
+
+    /** Answers given together with a professional are the youth's. */
+    static Code person(SeriesMaker maker) {
+        return maker.informant().equals(Informants.YOUTH_WITH_PROFESSIONAL) ? Informants.YOUTH : maker.informant();
+    }
+
+    /** The days with at least one answer, in order. One on which nothing was answered is no measurement. */
+    private static List<LocalDate> days(List<SeriesMaker> makers, SeriesMaker of) {
+        List<LocalDate> days = new ArrayList<>();
+        for (SeriesMaker maker : makers) {
+            if (isSame(maker, of)) {
+                for (Measurement measurement : maker.measurements()) {
+                    if (!measurement.getAnswers().isEmpty()) {
+                        days.add(measurement.getDate());
+                    }
+                }
+            }
+        }
+        Collections.sort(days);
+        return days;
+    }
+
+    /** The rhythm of the version that began last. */
+    private static Optional<Interval> every(List<SeriesMaker> makers, SeriesMaker of) {
+        Optional<Interval> every = Optional.empty();
+        for (SeriesMaker maker : makers) {
+            if (isSame(maker, of)) {
+                every = maker.prepared().instrument().getEvery();
+            }
+        }
+        return every;
+    }
+
+    private static Adherence adherence(SeriesMaker maker, List<LocalDate> days, Interval every, LocalDate on) {
+        LocalDate first = days.get(0);
+        int windows = 0;
+        int kept = 0;
+        int next = 0;
+        LocalDate start = first;
+        while (!start.isAfter(on)) {
+            // From the first day each time: a month after 31 January and another one is 31 March.
+            LocalDate end = first.plus((long) every.getAmount() * (windows + 1), every.getUnit());
+            int before = next;
+            while (next < days.size() && days.get(next).isBefore(end)) {
+                next++;
+            }
+            boolean isKept = next > before;
+            if (!isKept && end.isAfter(on)) {
+                break; // still open
+            }
+            windows++;
+            kept += isKept ? 1 : 0;
+            start = end;
+        }
+        LocalDate latest = days.get(days.size() - 1);
+        LocalDate due = every.after(latest);
+        return Adherence.builder()
+                .instrument(id(maker))
+                .informant(person(maker))
+                .every(every)
+                .windows(windows)
+                .kept(kept)
+                .latest(latest)
+                .nextDue(due)
+                .daysOverdue((int) Math.max(0, ChronoUnit.DAYS.between(due, on)))
+                .build();
+    }
+}

@@ -1,0 +1,172 @@
+package dk.roedtraad.scoring.progression;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.measurement.Change;
+import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.ItemAnswer;
+import dk.roedtraad.model.measurement.ItemDevelopment;
+import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.measurement.Scale;
+import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.model.measurement.Series;
+import dk.roedtraad.scoring.change.Changes;
+import dk.roedtraad.scoring.instrument.Respondent;
+
+/** The measurements that are comparable: of one instrument in one version, by one informant, in one mode. */
+final class SeriesMaker {
+    /** The most scores at each end whose means are compared. */
+    private static final int MOST_IN_A_MEAN = 3;
+
+    private final Prepared prepared;
+    private final Measurement first;
+    private final List<Measurement> measurements = new ArrayList<>();
+
+    SeriesMaker(Prepared prepared, Measurement first) {
+        this.prepared = prepared;
+        this.first = first;
+    }
+
+    /** A mode that nobody wrote down is one of its own. */
+    boolean takes(Measurement measurement) {
+        return first.getInstrument().equals(measurement.getInstrument())
+                && first.getVersion().equals(measurement.getVersion())
+                && first.getInformant().equals(measurement.getInformant())
+                && first.getMode().equals(measurement.getMode());
+    }
+
+    /** Adds a measurement that is not before the ones added. */
+    void add(Measurement measurement) {
+        measurements.add(measurement);
+    }
+
+    Prepared prepared() {
+        return prepared;
+    }
+
+    Code informant() {
+        return first.getInformant();
+    }
+
+    List<Measurement> measurements() {
+        return measurements;
+    }
+
+    LocalDate firstDay() {
+        return first.getDate();
+    }
+
+    /** Adds one series for each scale, or one of the items where there is none. */
+    void addTo(List<Series> all, Respondent respondent) {
+        List<LocalDate> dates = new ArrayList<>(measurements.size());
+        for (Measurement measurement : measurements) {
+            dates.add(measurement.getDate());
+        }
+        if (prepared.scales().isEmpty()) {
+            all.add(series(dates).items(items()).build());
+        }
+        for (Prepared.ScorableScale scale : prepared.scales()) {
+            all.add(ofScale(series(dates), scale, respondent));
+        }
+    }
+
+    private Series.Builder series(List<LocalDate> dates) {
+        return Series.builder()
+                .instrument(first.getInstrument())
+                .version(first.getVersion())
+                .definedBy(prepared.instrument().getDefinedBy())
+                .informant(first.getInformant())
+                .mode(first.getMode())
+                .dates(dates);
+    }
+
+    private Series ofScale(Series.Builder series, Prepared.ScorableScale scorable, Respondent respondent) {
+        Scale scale = scorable.scale();
+        List<Score> scores = new ArrayList<>(measurements.size());
+        List<Score> values = new ArrayList<>(measurements.size());
+        for (Measurement measurement : measurements) {
+            Score score = scorable.scorer().score(measurement, respondent);
+            scores.add(score);
+            if (score.getIndex().isPresent()) {
+                values.add(score);
+            }
+        }
+        return series.scale(scale.getKey())
+                .scores(scores)
+                .direction(scale.getDirection())
+                .lowest(scorable.lowest())
+                .highest(scorable.highest())
+                .bandSet(
+                        scale.getBandSets().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(scale.getBandSets().get(0)))
+                .reference(scale.getReference())
+                .changes(changes(values, scale))
+                .trend(Directions.of(values))
+                .build();
+    }
+
+    /**
+     * From the first to the latest score, from the last but one to the latest, and between the means of the first and the latest
+     * scores. Nothing tells which of two scores of one day came first, so those show no development.
+     */
+    private static List<Change> changes(List<Score> values, Scale scale) {
+        int last = values.size() - 1;
+        List<Change> changes = new ArrayList<>(3);
+        if (last < 1 || !isBefore(values.get(last - 1), values.get(last))) {
+            return changes;
+        }
+        changes.add(Changes.between(values.get(0), values.get(last), scale));
+        if (last > 1) {
+            changes.add(Changes.between(values.get(last - 1), values.get(last), scale));
+        }
+        int k = Math.min(MOST_IN_A_MEAN, values.size() / 2);
+        if (k > 1 && isBefore(values.get(k - 1), values.get(values.size() - k))) {
+            changes.add(Changes.betweenMeans(
+                    values.subList(0, k), values.subList(values.size() - k, values.size()), scale));
+        }
+        return changes;
+    }
+
+    private static boolean isBefore(Score earlier, Score later) {
+        return earlier.getDate().isBefore(later.getDate());
+    }
+
+    private List<ItemDevelopment> items() {
+        int last = measurements.size() - 1;
+        boolean isDeveloped = last > 0
+                && measurements.get(last - 1).getDate().isBefore(measurements.get(last).getDate());
+        List<ItemDevelopment> items = new ArrayList<>();
+        for (Item item : prepared.instrument().getItems()) {
+            Optional<Integer> latest = answer(measurements.get(last), item);
+            if (latest.isPresent()) {
+                ItemDevelopment.Builder development = ItemDevelopment.builder()
+                        .item(item.getKey())
+                        .name(item.getName())
+                        .lowest(item.getMin().orElseThrow())
+                        .highest(item.getMax().orElseThrow())
+                        .latest(latest.get());
+                if (isDeveloped) {
+                    answer(measurements.get(last - 1), item).ifPresent(development::earlier);
+                    answer(measurements.get(0), item).ifPresent(development::first);
+                }
+                items.add(development.build());
+            }
+        }
+        return items;
+    }
+
+    /** The answer to an item; one that is not on its scale is none. */
+    static Optional<Integer> answer(Measurement measurement, Item item) {
+        for (ItemAnswer answer : measurement.getAnswers()) {
+            if (answer.getItem().equals(item.getKey())) {
+                return item.isOnScale(answer.getValue()) ? Optional.of(answer.getValue()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,225 @@
+package dk.roedtraad.scoring.progression;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dk.roedtraad.model.measurement.Adherence;
+import dk.roedtraad.model.measurement.Change;
+import dk.roedtraad.model.measurement.CourseEvent;
+import dk.roedtraad.model.measurement.CourseSpan;
+import dk.roedtraad.model.measurement.Discrepancy;
+import dk.roedtraad.model.measurement.ItemDevelopment;
+import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.model.measurement.Series;
+import dk.roedtraad.model.measurement.Slope;
+import dk.roedtraad.model.measurement.TalkingPoint;
+import dk.roedtraad.model.measurement.Trend;
+
+/** What a progression gives occasion to talk about. It finds no causes and draws no conclusions: that is for people. */
+final class TalkingPoints {
+    /** What is most certain is talked about first. */
+    private static final Comparator<TalkingPoint> MOST_CERTAIN_FIRST = Comparator.comparing(
+            point -> point.getReliability().equals(Optional.of(Change.Reliability.BEYOND_MEASUREMENT_ERROR)) ? 0 : 1);
+
+    private final Progression progression;
+    private final List<TalkingPoint> points = new ArrayList<>();
+
+    private TalkingPoints(Progression progression) {
+        this.progression = progression;
+    }
+
+    static List<TalkingPoint> of(Progression progression) {
+        TalkingPoints talking = new TalkingPoints(progression);
+        for (Series series : progression.getSeries()) {
+            talking.add(series);
+        }
+        talking.addDiscrepancies();
+        for (Adherence adherence : progression.getAdherence()) {
+            talking.addOverdue(adherence);
+        }
+        for (CourseSpan span : progression.getCourse()) {
+            talking.addWithoutEffort(span);
+        }
+        return talking.points;
+    }
+
+    private void add(Series series) {
+        List<TalkingPoint> ofSeries = new ArrayList<>();
+        if (series.getScores().isEmpty()) {
+            addSteps(series, ofSeries);
+        } else {
+            addScored(series, ofSeries);
+        }
+        ofSeries.sort(MOST_CERTAIN_FIRST);
+        points.addAll(ofSeries);
+    }
+
+    private void addScored(Series series, List<TalkingPoint> ofSeries) {
+        Score latest = series.getScores().get(series.getScores().size() - 1);
+        if (latest.getIndex().isEmpty()) {
+            ofSeries.add(about(TalkingPoint.Kind.NOT_SCORED, series)
+                    .until(latest.getDate())
+                    .build());
+        }
+        for (Change change : series.getChanges()) {
+            TalkingPoint.Builder point = about(TalkingPoint.Kind.CHANGE, series)
+                    .since(change.getEarlier())
+                    .until(change.getLater())
+                    .amount(change.getDifference())
+                    .relevance(change.getRelevance())
+                    .reliability(change.getReliability())
+                    .meanwhile(between(change.getEarlier(), change.getLater()));
+            change.getMeanOf().ifPresent(point::count);
+            ofSeries.add(point.build());
+        }
+        Optional<Trend> trend = series.getTrend();
+        if (trend.isPresent() && trend.get().getTheilSen().isPresent()) {
+            ofSeries.add(direction(series, trend.get(), trend.get().getTheilSen().get()));
+        } else if (series.getChanges().isEmpty()) {
+            ofSeries.add(about(TalkingPoint.Kind.TOO_FEW, series)
+                    .count(Trend.LEAST_DAYS)
+                    .build());
+        }
+    }
+
+    /** A direction is as sure as its interval: one that reaches to both sides of zero tells neither up nor down. */
+    private TalkingPoint direction(Series series, Trend trend, Slope slope) {
+        boolean isSure = slope.getLowerPer30Days().map(BigDecimal::signum).orElse(0)
+                        * slope.getUpperPer30Days().map(BigDecimal::signum).orElse(0)
+                > 0;
+        TalkingPoint.Builder point = about(TalkingPoint.Kind.TREND, series)
+                .amount(slope.getPer30Days())
+                .count(trend.getDays())
+                .reliability(
+                        isSure
+                                ? Change.Reliability.BEYOND_MEASUREMENT_ERROR
+                                : Change.Reliability.WITHIN_MEASUREMENT_ERROR);
+        trend.getFirstDay().ifPresent(point::since);
+        trend.getLatestDay().ifPresent(point::until);
+        return point.build();
+    }
+
+    private void addSteps(Series series, List<TalkingPoint> ofSeries) {
+        int last = series.getDates().size() - 1;
+        if (last < 1) {
+            ofSeries.add(about(TalkingPoint.Kind.TOO_FEW, series).count(2).build());
+            return;
+        }
+        addSteps(TalkingPoint.Kind.STEPS_UP, 1, series, ofSeries);
+        addSteps(TalkingPoint.Kind.STEPS_DOWN, -1, series, ofSeries);
+    }
+
+    private void addSteps(TalkingPoint.Kind kind, int way, Series series, List<TalkingPoint> ofSeries) {
+        List<String> moved = new ArrayList<>();
+        for (ItemDevelopment item : series.getItems()) {
+            if (Integer.signum(item.steps().orElse(0)) == way) {
+                moved.add(item.getItem());
+            }
+        }
+        if (!moved.isEmpty()) {
+            int last = series.getDates().size() - 1;
+            LocalDate since = series.getDates().get(last - 1);
+            LocalDate until = series.getDates().get(last);
+            ofSeries.add(about(kind, series)
+                    .since(since)
+                    .until(until)
+                    .count(moved.size())
+                    .items(moved)
+                    .meanwhile(between(since, until))
+                    .build());
+        }
+    }
+
+    private void addDiscrepancies() {
+        List<Discrepancy> left = new ArrayList<>(progression.getDiscrepancies());
+        while (!left.isEmpty()) {
+            Discrepancy first = left.get(0);
+            List<String> items = new ArrayList<>();
+            for (Discrepancy each : left) {
+                if (isOfOneProfile(first, each) && each.steps() != 0) {
+                    items.add(each.getItem());
+                }
+            }
+            left.removeIf(each -> isOfOneProfile(first, each));
+            if (!items.isEmpty()) {
+                points.add(TalkingPoint.builder()
+                        .kind(TalkingPoint.Kind.DISCREPANCY)
+                        .instrument(first.getInstrument())
+                        .count(items.size())
+                        .items(items)
+                        .build());
+            }
+        }
+    }
+
+    private static boolean isOfOneProfile(Discrepancy one, Discrepancy other) {
+        return one.getInstrument().equals(other.getInstrument())
+                && one.getVersion().equals(other.getVersion());
+    }
+
+    private void addOverdue(Adherence adherence) {
+        if (adherence.getDaysOverdue() > 0) {
+            points.add(TalkingPoint.builder()
+                    .kind(TalkingPoint.Kind.OVERDUE)
+                    .instrument(adherence.getInstrument())
+                    .informant(adherence.getInformant())
+                    .since(adherence.getNextDue())
+                    .amount(BigDecimal.valueOf(adherence.getDaysOverdue()))
+                    .build());
+        }
+    }
+
+    private void addWithoutEffort(CourseSpan span) {
+        if (span.getKind() == CourseSpan.Kind.WITHOUT_EFFORT) {
+            LocalDate start = span.getPeriod().getStartInclusive();
+            LocalDate endExclusive =
+                    span.getPeriod().getEndExclusive().orElse(progression.getOn().plusDays(1));
+            points.add(TalkingPoint.builder()
+                    .kind(TalkingPoint.Kind.NO_EFFORT)
+                    .since(start)
+                    .until(endExclusive.minusDays(1))
+                    .amount(BigDecimal.valueOf(ChronoUnit.DAYS.between(start, endExclusive)))
+                    .build());
+        }
+    }
+
+    private static TalkingPoint.Builder about(TalkingPoint.Kind kind, Series series) {
+        return TalkingPoint.builder()
+                .kind(kind)
+                .instrument(series.getInstrument())
+                .informant(series.getInformant())
+                .scale(series.getScale());
+    }
+
+    /** What began or ended after the earlier day, up to and including the later one. */
+    private List<CourseEvent> between(LocalDate earlier, LocalDate later) {
+        List<CourseEvent> events = new ArrayList<>(0);
+        for (CourseSpan span : progression.getCourse()) {
+            add(events, CourseEvent.Kind.BEGAN, span.getPeriod().getStartInclusive(), span, earlier, later);
+            Optional<LocalDate> end = span.getPeriod().getEndExclusive();
+            if (end.isPresent()) {
+                add(events, CourseEvent.Kind.ENDED, end.get(), span, earlier, later);
+            }
+        }
+        events.sort(Comparator.comparing(CourseEvent::getDate));
+        return events;
+    }
+
+    private static void add(
+            List<CourseEvent> events,
+            CourseEvent.Kind kind,
+            LocalDate date,
+            CourseSpan span,
+            LocalDate earlier,
+            LocalDate later) {
+        if (date.isAfter(earlier) && !date.isAfter(later)) {
+            events.add(CourseEvent.builder().kind(kind).date(date).span(span).build());
+        }
+    }
+}
