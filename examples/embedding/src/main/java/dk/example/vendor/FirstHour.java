@@ -37,7 +37,7 @@ import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.visitation.Visitation;
 import dk.roedtraad.rules.wording.RulesWording;
-import dk.roedtraad.scoring.change.Progressions;
+import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 
@@ -77,7 +77,7 @@ public final class FirstHour {
         out.println("5. A rule of the vendor's own, with words of its own");
         Decision decision = Visitation.standard().decide(own, ON);
         Findings findings =
-                Review.standard().and(new NoWishes()).review(own, decision, Progressions.of(own, ON), ON);
+                Review.standard().and(new NoWishes()).review(own, decision, Progressions.standard().progression(own, ON), ON);
         Wording wording = Wording.firstOf(
                 (code, arguments, language, register) -> code.equals("rule.dk.example.NO_WISHES.finding")
                         ? Optional.of("Planen har ingen ønsker endnu")

@@ -18,6 +18,11 @@ public sealed interface LocalText extends DomainValue, WithLocalText permits Imm
     /** The English text. */
     Optional<String> getEn();
 
+    /** The text in a language; the Danish one where there is no other. */
+    default String in(Language language) {
+        return language == Language.ENGLISH ? getEn().orElse(getDa()) : getDa();
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

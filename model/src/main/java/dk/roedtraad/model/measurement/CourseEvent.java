@@ -1,7 +1,9 @@
 package dk.roedtraad.model.measurement;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -32,6 +34,18 @@ public sealed interface CourseEvent extends DomainValue, WithCourseEvent permits
     /** The stretch that began or ended. */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     CourseSpan getSpan();
+
+    /** The key of the text that says it. */
+    default String toKey() {
+        return "talk." + getKind() + "." + getSpan().getKind();
+    }
+
+    /** What that text knows: {@code {date}} and, of an effort, {@code {title}}. */
+    default List<Argument> toArguments() {
+        return List.of(
+                Argument.date("date", getDate()),
+                Argument.text("title", getSpan().getTitle().orElse("")));
+    }
 
     /** A new builder. */
     static Builder builder() {

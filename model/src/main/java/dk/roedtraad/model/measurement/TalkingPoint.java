@@ -9,6 +9,8 @@ import java.util.Optional;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import jakarta.validation.constraints.Min;
@@ -73,10 +75,10 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
     /** How many: days with a score, items, or scores at each end. */
     Optional<@Min(0) Integer> getCount();
 
-    /** The items it is about, by key. */
+    /** The names of the items it is about. */
     @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
-    List<String> getItems();
+    List<LocalText> getItems();
 
     /** Whether it is relevant, of a change. */
     @Value.Redacted
@@ -90,11 +92,21 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<CourseEvent> getMeanwhile();
 
+    /** The key of the text that says it. */
+    default String toKey() {
+        String key = "talk." + getKind();
+        return switch (getKind()) {
+            case CHANGE -> getCount().isPresent() ? key + ".means" : key;
+            case TREND -> key + "." + getReliability().orElse(Change.Reliability.NOT_KNOWN);
+            default -> key;
+        };
+    }
+
     /**
-     * What the texts {@code talk.KIND} know: {@code {since}}, {@code {until}}, {@code {amount}}, {@code {count}}, {@code
+     * What that text knows: {@code {since}}, {@code {until}}, {@code {amount}}, {@code {count}}, {@code {items}}, {@code
      * {instrument}}, {@code {informant}} and {@code {verdict}}, those that are there.
      */
-    default List<Argument> toArguments() {
+    default List<Argument> toArguments(Language language) {
         List<Argument> arguments = new ArrayList<>();
         getSince().ifPresent(day -> arguments.add(Argument.date("since", day)));
         getUntil().ifPresent(day -> arguments.add(Argument.date("until", day)));
@@ -102,13 +114,13 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
         getCount().ifPresent(count -> arguments.add(Argument.number("count", count)));
         getInstrument().ifPresent(id -> arguments.add(Argument.key("instrument", "instrument." + id)));
         getInformant().ifPresent(code -> arguments.add(Argument.code("informant", code)));
+        arguments.add(Argument.text(
+                "items",
+                String.join(", ", getItems().stream().map(item -> item.in(language)).toList())));
         getReliability()
                 .ifPresent(reliability -> arguments.add(Argument.key(
                         "verdict",
-                        "change."
-                                + getRelevance().orElse(Change.Relevance.NOT_KNOWN)
-                                + "."
-                                + reliability)));
+                        "change." + getRelevance().orElse(Change.Relevance.NOT_KNOWN) + "." + reliability)));
         return arguments;
     }
 

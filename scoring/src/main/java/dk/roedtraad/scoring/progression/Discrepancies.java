@@ -54,7 +54,7 @@ final class Discrepancies {
                         .instrument(profile.getId())
                         .version(profile.getVersion())
                         .item(item.getKey())
-                        .name(item.getName())
+                        .name(SeriesMaker.nameOf(item))
                         .lowest(item.getMin().orElseThrow())
                         .highest(item.getMax().orElseThrow())
                         .youth(ofYouth.get())

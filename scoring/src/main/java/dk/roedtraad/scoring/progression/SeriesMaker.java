@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.Item;
 import dk.roedtraad.model.measurement.ItemAnswer;
@@ -146,7 +147,7 @@ final class SeriesMaker {
             if (latest.isPresent()) {
                 ItemDevelopment.Builder development = ItemDevelopment.builder()
                         .item(item.getKey())
-                        .name(item.getName())
+                        .name(nameOf(item))
                         .lowest(item.getMin().orElseThrow())
                         .highest(item.getMax().orElseThrow())
                         .latest(latest.get());
@@ -158,6 +159,11 @@ final class SeriesMaker {
             }
         }
         return items;
+    }
+
+    /** What an item is called: by its name, or else by its question. */
+    static Optional<LocalText> nameOf(Item item) {
+        return item.getName().isPresent() ? item.getName() : item.getQuestion();
     }
 
     /** The answer to an item; one that is not on its scale is none. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.CourseEvent;
@@ -116,10 +117,10 @@ final class TalkingPoints {
     }
 
     private void addSteps(TalkingPoint.Kind kind, int way, Series series, List<TalkingPoint> ofSeries) {
-        List<String> moved = new ArrayList<>();
+        List<LocalText> moved = new ArrayList<>();
         for (ItemDevelopment item : series.getItems()) {
             if (Integer.signum(item.steps().orElse(0)) == way) {
-                moved.add(item.getItem());
+                moved.add(named(item.getName(), item.getItem()));
             }
         }
         if (!moved.isEmpty()) {
@@ -140,10 +141,10 @@ final class TalkingPoints {
         List<Discrepancy> left = new ArrayList<>(progression.getDiscrepancies());
         while (!left.isEmpty()) {
             Discrepancy first = left.get(0);
-            List<String> items = new ArrayList<>();
+            List<LocalText> items = new ArrayList<>();
             for (Discrepancy each : left) {
                 if (isOfOneProfile(first, each) && each.steps() != 0) {
-                    items.add(each.getItem());
+                    items.add(named(each.getName(), each.getItem()));
                 }
             }
             left.removeIf(each -> isOfOneProfile(first, each));
@@ -156,6 +157,10 @@ final class TalkingPoints {
                         .build());
             }
         }
+    }
+
+    private static LocalText named(Optional<LocalText> name, String key) {
+        return name.isPresent() ? name.get() : LocalText.builder().da(key).build();
     }
 
     private static boolean isOfOneProfile(Discrepancy one, Discrepancy other) {

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import dk.roedtraad.model.measurement.Change;
+import dk.roedtraad.model.measurement.ChangeReference;
+import dk.roedtraad.model.measurement.MissingPolicy;
+import dk.roedtraad.model.measurement.Scale;
+import dk.roedtraad.scoring.instrument.Who5;
 import dk.roedtraad.model.measurement.Change.Relevance;
 import dk.roedtraad.model.measurement.Change.Reliability;
 import dk.roedtraad.model.measurement.Score;
@@ -17,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The two verdicts on a change, by the vectors 11 and 12 of the measures and at the two limits. */
 class ChangesTest {
+    private static final Scale SCALE = Who5.instrument().getScales().get(0);
     private static final LocalDate EARLIER = LocalDate.of(2026, 10, 1);
     private static final LocalDate LATER = LocalDate.of(2026, 11, 2);
 
@@ -43,7 +48,7 @@ class ChangesTest {
     })
     void a_change_has_two_verdicts(
             BigDecimal before, BigDecimal after, BigDecimal difference, Relevance relevance, Reliability reliability) {
-        Change change = Changes.between(score(EARLIER, before), score(LATER, after), ChangeReferences.WHO_5);
+        Change change = Changes.between(score(EARLIER, before), score(LATER, after), SCALE);
 
         assertEquals(0, difference.compareTo(change.getDifference()));
         assertEquals(relevance, change.getRelevance());
@@ -56,6 +61,7 @@ class ChangesTest {
     void a_score_without_a_value_cannot_be_compared_and_the_exception_says_which() {
         Score none = Score.builder()
                 .date(LATER)
+                .policy(MissingPolicy.STRICT)
                 .status(Score.Status.TOO_FEW_ANSWERS)
                 .answered(3)
                 .build();
@@ -67,20 +73,23 @@ class ChangesTest {
 
     private static String message(Score earlier, Score later) {
         return String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> Changes.between(earlier, later, ChangeReferences.WHO_5))
+                        IllegalArgumentException.class, () -> Changes.between(earlier, later, SCALE))
                 .getMessage());
     }
 
     @Test
-    void the_reference_of_who_5_names_its_studies_and_other_instruments_have_none() {
-        assertTrue(ChangeReferences.WHO_5.getRelevantSource().contains("Topp"));
-        assertTrue(ChangeReferences.WHO_5.getDetectableSource().contains("Schougaard"));
-        assertEquals(true, ChangeReferences.find("bip-employment-example").isEmpty());
+    void the_reference_of_who_5_names_its_studies() {
+        ChangeReference reference = SCALE.getReference().orElseThrow();
+
+        assertTrue(reference.getRelevant().orElseThrow().getSource().contains("Topp"));
+        assertTrue(reference.getDetectable().orElseThrow().getSource().contains("Schougaard"));
+        assertTrue(reference.getCutOff().orElseThrow().getSource().contains("Topp"));
     }
 
     private static Score score(LocalDate date, BigDecimal index) {
         return Score.builder()
                 .date(date)
+                .policy(MissingPolicy.STRICT)
                 .status(Score.Status.COMPLETE)
                 .answered(5)
                 .raw(index.divide(BigDecimal.valueOf(4)))

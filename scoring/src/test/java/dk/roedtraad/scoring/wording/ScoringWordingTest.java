@@ -69,8 +69,10 @@ class ScoringWordingTest {
     @ParameterizedTest
     @EnumSource
     void no_band_is_ever_worded_to_the_youth(Language language) {
-        List<Band> bands = Who5.instrument().getScales().get(0).getBands();
-        assertEquals(3, bands.size());
+        List<Band> bands = Who5.instrument().getScales().get(0).getBandSets().stream()
+                .flatMap(set -> set.getBands().stream())
+                .toList();
+        assertEquals(9, bands.size());
         for (Band band : bands) {
             String key = "band." + band.getKey();
             assertFalse(text(key, language).isBlank(), key);

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dk.roedtraad.model.code.Code;
@@ -17,6 +18,8 @@ import dk.roedtraad.model.describe.Register;
 import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.measurement.Band;
+import dk.roedtraad.model.measurement.ChangeReference;
+import dk.roedtraad.model.measurement.CitedNumber;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.serialization.markup.Markup;
@@ -119,7 +122,7 @@ public final class SeriesChart {
         svg.element("desc", description(), "id", descriptionId);
         measurementError();
         axes();
-        bounds(series.getBands());
+        series.getBandSet().ifPresent(set -> bounds(set.getBands()));
         days();
         line();
         points();
@@ -128,11 +131,13 @@ public final class SeriesChart {
     }
 
     private void measurementError() {
-        if (series.getReference().isEmpty() || scored().isEmpty()) {
+        Optional<BigDecimal> error =
+                series.getReference().flatMap(ChangeReference::getDetectable).map(CitedNumber::getValue);
+        if (error.isEmpty() || scored().isEmpty()) {
             return;
         }
         BigDecimal first = index(scored().get(0));
-        BigDecimal detectable = series.getReference().get().getDetectableFrom();
+        BigDecimal detectable = error.get();
         double upper = y(first.add(detectable).min(top));
         double lower = y(first.subtract(detectable).max(bottom));
         svg.empty(

@@ -7,9 +7,11 @@ import java.util.Optional;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.measurement.Band;
+import dk.roedtraad.model.measurement.BandSet;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
-import dk.roedtraad.model.measurement.ItemChange;
+import dk.roedtraad.model.measurement.CitedNumber;
+import dk.roedtraad.model.measurement.ItemDevelopment;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -69,7 +71,7 @@ final class ProgressionSection {
     }
 
     private void chart(Series series, String id) {
-        List<Band> bands = series.getBands();
+        List<Band> bands = series.getBandSet().map(BandSet::getBands).orElse(List.of());
         html.open("figure", "class", "chart");
         html.raw(SeriesChart.svg(series, id + "-chart", texts.wording(), texts.language()));
         List<String> legend = new ArrayList<>();
@@ -84,8 +86,9 @@ final class ProgressionSection {
                 series.getScores().stream().anyMatch(score -> score.getIndex().isPresent());
         if (anyScore) {
             series.getReference()
-                    .ifPresent(reference -> legend.add(
-                            texts.text("page.legend.error", Argument.number("points", reference.getDetectableFrom()))));
+                    .flatMap(ChangeReference::getDetectable)
+                    .ifPresent(detectable -> legend.add(
+                            texts.text("page.legend.error", Argument.number("points", detectable.getValue()))));
         }
         if (series.getScores().stream().anyMatch(score -> score.getIndex().isEmpty())) {
             legend.add(texts.text("page.legend.notScorable"));
@@ -163,23 +166,22 @@ final class ProgressionSection {
     private void reference(ChangeReference reference) {
         html.element("p", texts.text("page.reference"), "class", "label");
         html.open("ul", "class", "plain");
-        html.element(
-                "li",
-                texts.text(
-                        "page.reference.relevant",
-                        Argument.number("points", reference.getRelevantFrom()),
-                        Argument.text("source", reference.getRelevantSource())));
-        html.element(
-                "li",
-                texts.text(
-                        "page.reference.detectable",
-                        Argument.number("points", reference.getDetectableFrom()),
-                        Argument.text("source", reference.getDetectableSource())));
+        reference.getRelevant().ifPresent(number -> cited("page.reference.relevant", number));
+        reference.getDetectable().ifPresent(number -> cited("page.reference.detectable", number));
         html.close("ul");
     }
 
+    private void cited(String key, CitedNumber number) {
+        html.element(
+                "li",
+                texts.text(
+                        key,
+                        Argument.number("points", number.getValue()),
+                        Argument.text("source", number.getSource())));
+    }
+
     private void profile(Series series, String name) {
-        if (series.getItemChanges().isEmpty()) {
+        if (series.getItems().stream().allMatch(item -> item.steps().isEmpty())) {
             html.element("p", texts.text("page.items.none"));
             return;
         }
@@ -192,17 +194,20 @@ final class ProgressionSection {
                         texts.text("page.items.earlier"),
                         texts.text("page.items.later"),
                         texts.text("page.items.steps")));
-        for (ItemChange change : series.getItemChanges()) {
+        for (ItemDevelopment change : series.getItems()) {
+            if (change.steps().isEmpty()) {
+                continue;
+            }
             html.open("tr");
             String key = "item." + series.getInstrument() + "." + change.getItem();
             html.element(
                     "th",
-                    change.getName().orElseGet(() -> texts.firstOf(List.of(), change.getItem(), key)),
+                    change.getName().map(text -> text.in(texts.language())).orElseGet(() -> texts.firstOf(List.of(), change.getItem(), key)),
                     "scope",
                     "row");
-            html.element("td", texts.number(BigDecimal.valueOf(change.getEarlier())), "class", "number");
-            html.element("td", texts.number(BigDecimal.valueOf(change.getLater())), "class", "number");
-            html.element("td", steps(change.steps()));
+            html.element("td", texts.number(BigDecimal.valueOf(change.getEarlier().orElseThrow())), "class", "number");
+            html.element("td", texts.number(BigDecimal.valueOf(change.getLatest())), "class", "number");
+            html.element("td", steps(change.steps().orElseThrow()));
             html.close("tr");
         }
         Parts.closeTable(html);

@@ -30,7 +30,11 @@ import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Band;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
-import dk.roedtraad.model.measurement.ItemChange;
+import dk.roedtraad.model.measurement.BandSet;
+import dk.roedtraad.model.measurement.CitedNumber;
+import dk.roedtraad.model.measurement.ItemDevelopment;
+import dk.roedtraad.model.measurement.MissingPolicy;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -175,7 +179,7 @@ final class CaseReviews {
                 .version("1998")
                 .definedBy("WHO")
                 .informant(Informants.YOUTH_WITH_PROFESSIONAL)
-                .bands(bands())
+                .bandSet(BandSet.builder().key("who-5.dk").source("Eksempelkilde").bands(bands()).build())
                 .addDates(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 6, 8))
                 .addDates(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 11, 16))
                 .addScores(
@@ -183,6 +187,7 @@ final class CaseReviews {
                         score(LocalDate.of(2026, 3, 3), "10", "40", "middle"),
                         Score.builder()
                                 .date(LocalDate.of(2026, 6, 8))
+                                .policy(MissingPolicy.STRICT)
                                 .status(Score.Status.TOO_FEW_ANSWERS)
                                 .answered(2)
                                 .build(),
@@ -204,10 +209,8 @@ final class CaseReviews {
                                 .reliability(Change.Reliability.WITHIN_MEASUREMENT_ERROR)
                                 .build())
                 .reference(ChangeReference.builder()
-                        .relevantFrom(new BigDecimal("10"))
-                        .relevantSource("Topp m.fl. 2015")
-                        .detectableFrom(new BigDecimal("15.5"))
-                        .detectableSource("Eksempelstudie 2020, tabel 3")
+                        .relevant(CitedNumber.of("10", "Topp m.fl. 2015"))
+                        .detectable(CitedNumber.of("15.5", "Eksempelstudie 2020, tabel 3"))
                         .build())
                 .build();
     }
@@ -215,11 +218,13 @@ final class CaseReviews {
     private static Score score(LocalDate date, String raw, String index, String band) {
         return Score.builder()
                 .date(date)
+                .policy(MissingPolicy.STRICT)
                 .status(Score.Status.COMPLETE)
                 .answered(5)
                 .raw(new BigDecimal(raw))
                 .index(new BigDecimal(index))
                 .band(band)
+                .bandSource("Eksempelkilde")
                 .build();
     }
 
@@ -230,7 +235,7 @@ final class CaseReviews {
                 .definedBy("Eksempelkommune")
                 .informant(Informants.PROFESSIONAL)
                 .addDates(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 9, 14))
-                .addItemChanges(
+                .addItems(
                         item("mastering", null, 2, 3),
                         item("cooperation", "Samarbejde", 4, 4),
                         item("daily-life", "Hverdag", 3, 2),
@@ -238,10 +243,15 @@ final class CaseReviews {
                 .build();
     }
 
-    private static ItemChange item(String key, @Nullable String name, int earlier, int later) {
-        ItemChange.Builder item =
-                ItemChange.builder().item(key).earlier(earlier).later(later);
-        return (name == null ? item : item.name(name)).build();
+    private static ItemDevelopment item(String key, @Nullable String name, int earlier, int latest) {
+        ItemDevelopment.Builder item = ItemDevelopment.builder()
+                .item(key)
+                .lowest(1)
+                .highest(5)
+                .earlier(earlier)
+                .first(earlier)
+                .latest(latest);
+        return (name == null ? item : item.name(LocalText.builder().da(name).build())).build();
     }
 
     private static Findings findings(String goal) {

@@ -16,7 +16,7 @@ import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
-import dk.roedtraad.scoring.change.Progressions;
+import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
@@ -96,7 +96,7 @@ final class ReviewCommand implements Callable<Integer> {
     /** Joins the verbs: each answers on the case alone, and the review of the plan is given what the others said. */
     static CaseReview review(YouthCase youthCase, LocalDate on) {
         Decision decision = Visitation.standard().decide(youthCase, on);
-        Progression progression = Progressions.of(youthCase, on);
+        Progression progression = Progressions.standard().progression(youthCase, on);
         return CaseReview.builder()
                 .decision(decision)
                 .progression(progression)

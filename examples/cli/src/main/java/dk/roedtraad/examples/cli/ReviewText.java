@@ -25,7 +25,9 @@ import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.law.Source;
 import dk.roedtraad.model.measurement.Change;
-import dk.roedtraad.model.measurement.ItemChange;
+import dk.roedtraad.model.measurement.ChangeReference;
+import dk.roedtraad.model.measurement.CitedNumber;
+import dk.roedtraad.model.measurement.ItemDevelopment;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -135,25 +137,27 @@ final class ReviewText {
                             : date + ": " + word("status." + score.getStatus()));
         }
         series.getChanges().forEach(change -> change(change));
-        series.getReference()
-                .ifPresent(reference -> line(
-                        2,
-                        word(
-                                "cli.reference",
-                                Argument.number("relevant", reference.getRelevantFrom()),
-                                Argument.text("relevantSource", reference.getRelevantSource()),
-                                Argument.number("detectable", reference.getDetectableFrom()),
-                                Argument.text("detectableSource", reference.getDetectableSource()))));
+        series.getReference().flatMap(ChangeReference::getRelevant).ifPresent(number -> cited("cli.relevant", number));
+        series.getReference().flatMap(ChangeReference::getDetectable).ifPresent(number -> cited("cli.detectable", number));
         if (series.getReference().isPresent() && series.getChanges().isEmpty()) {
             line(2, word("scoring.TOO_FEW", Argument.number("count", 2)));
         }
         if (series.getInstrument().equals(Who5.ID)) {
             line(2, word("scoring.NOT_A_DIAGNOSIS"));
         }
-        if (!series.getItemChanges().isEmpty()) {
+        if (!series.getItems().isEmpty()) {
             line(2, word("cli.profile"));
-            series.getItemChanges().forEach(this::itemChange);
+            series.getItems().forEach(this::item);
         }
+    }
+
+    private void cited(String code, CitedNumber number) {
+        line(
+                2,
+                word(
+                        code,
+                        Argument.number("points", number.getValue()),
+                        Argument.text("source", number.getSource())));
     }
 
     private void change(Change change) {
@@ -167,15 +171,19 @@ final class ReviewText {
                         Argument.key("verdict", "change." + change.getRelevance() + "." + change.getReliability())));
     }
 
-    private void itemChange(ItemChange change) {
+    private void item(ItemDevelopment item) {
+        String name = item.getName().map(text -> text.in(language)).orElse(item.getItem());
         line(
                 3,
-                word(
-                        "cli.itemChange",
-                        Argument.text("item", change.getName().orElse(change.getItem())),
-                        Argument.number("earlier", change.getEarlier()),
-                        Argument.number("later", change.getLater()),
-                        Argument.text("steps", signed(BigDecimal.valueOf(change.steps())))));
+                item.steps()
+                        .map(steps -> word(
+                                "cli.itemMoved",
+                                Argument.text("item", name),
+                                Argument.number("earlier", item.getEarlier().orElseThrow()),
+                                Argument.number("latest", item.getLatest()),
+                                Argument.text("steps", signed(BigDecimal.valueOf(steps)))))
+                        .orElseGet(() -> word(
+                                "cli.item", Argument.text("item", name), Argument.number("latest", item.getLatest()))));
     }
 
     private String signed(BigDecimal number) {

@@ -1,4 +1,4 @@
-package dk.roedtraad.scoring.change;
+package dk.roedtraad.scoring.progression;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
+import dk.roedtraad.model.measurement.ItemDevelopment;
 import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.measurement.MeasurementModes;
 import dk.roedtraad.model.measurement.Score;
@@ -101,7 +102,7 @@ class ProgressionsTest {
                         Who5.instrument().getScales().get(0),
                         Who5.instrument().getScales().get(0).withKey("half").withMultiplier(BigDecimal.valueOf(2)));
 
-        List<Series> series = Progressions.of(
+        List<Series> series = Progressions.standard().progression(
                         with(List.of(STORY.get(0).withInstrument("two"))).withInstruments(List.of(two)), TODAY)
                 .getSeries();
 
@@ -128,7 +129,7 @@ class ProgressionsTest {
         Instrument ownBefore = own.withVersion("host-1");
 
         assertEquals(2, series(List.of(STORY.get(0), byProfessional)).size());
-        List<Series> versions = Progressions.of(
+        List<Series> versions = Progressions.standard().progression(
                         with(List.of(STORY.get(0).withInstrument("own").withVersion("host-1"), ofAnotherVersion))
                                 .withInstruments(List.of(own, ownBefore)),
                         TODAY)
@@ -136,21 +137,21 @@ class ProgressionsTest {
         assertEquals(
                 List.of("host-1", "host-2"),
                 versions.stream().map(Series::getVersion).toList());
-        versions.forEach(series -> assertEquals(List.of(), series.getItemChanges()));
+        versions.forEach(series -> series.getItems().forEach(item -> assertEquals(Optional.empty(), item.steps())));
     }
 
     @Test
     void a_measurement_on_the_day_counts_and_one_after_it_does_not() {
         assertEquals(
                 5,
-                Progressions.of(with(STORY), LocalDate.of(2026, 11, 2))
+                Progressions.standard().progression(with(STORY), LocalDate.of(2026, 11, 2))
                         .getSeries()
                         .get(0)
                         .getScores()
                         .size());
         assertEquals(
                 4,
-                Progressions.of(with(STORY), LocalDate.of(2026, 11, 1))
+                Progressions.standard().progression(with(STORY), LocalDate.of(2026, 11, 1))
                         .getSeries()
                         .get(0)
                         .getScores()
@@ -165,15 +166,15 @@ class ProgressionsTest {
                 .addAnswer(Measurements.answer("belief", 3))
                 .build();
 
-        Series series = Progressions.of(with(List.of(after, before)).withInstruments(List.of(PROFILE)), TODAY)
+        Series series = Progressions.standard().progression(with(List.of(after, before)).withInstruments(List.of(PROFILE)), TODAY)
                 .getSeries()
                 .get(0);
 
-        // an item answered only once has not moved
+        // an item answered only once stands somewhere and has not moved
         assertEquals(
-                List.of("cooperation 1", "everyday -1"),
-                series.getItemChanges().stream()
-                        .map(change -> change.getItem() + " " + change.steps())
+                List.of("cooperation 1", "everyday -1", "belief –"),
+                series.getItems().stream()
+                        .map(change -> change.getItem() + " " + change.steps().map(String::valueOf).orElse("–"))
                         .toList());
         assertEquals(List.of(), series.getScores());
         assertEquals(List.of(), series.getChanges());
@@ -182,12 +183,14 @@ class ProgressionsTest {
 
     @Test
     void one_measurement_of_a_profile_has_no_steps() {
-        Series series = Progressions.of(
+        Series series = Progressions.standard().progression(
                         with(List.of(profile("2026-08-10", 3, 2))).withInstruments(List.of(PROFILE)), TODAY)
                 .getSeries()
                 .get(0);
 
-        assertEquals(List.of(), series.getItemChanges());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                series.getItems().stream().map(ItemDevelopment::steps).toList());
     }
 
     @Test
@@ -237,7 +240,7 @@ class ProgressionsTest {
     }
 
     private static List<Series> series(List<Measurement> measurements) {
-        return Progressions.of(with(measurements), TODAY).getSeries();
+        return Progressions.standard().progression(with(measurements), TODAY).getSeries();
     }
 
     private static Series only(List<Measurement> measurements) {
