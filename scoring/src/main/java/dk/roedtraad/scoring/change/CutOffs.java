@@ -3,11 +3,12 @@ package dk.roedtraad.scoring.change;
 import dk.roedtraad.model.measurement.Scale.Direction;
 
 /**
- * The score at which somebody has left the distribution of those who are unwell, or come into that of those who are well (Danish:
- * grænseværdi), by the three criteria that Jacobson and Truax call a, b and c. In the points of the scale; nothing is rounded.
+ * The score at which somebody has left the distribution of those who are unwell, or come into that of those who are
+ * well (Danish: grænseværdi), by the three criteria that Jacobson and Truax call a, b and c. In the points of the
+ * scale; nothing is rounded.
  *
- * <p>Which one to use depends on what is known: <em>c</em> where there are norms of both populations and they overlap, <em>b</em> where
- * they do not overlap, <em>a</em> where there is no norm of those who are well.
+ * <p>Which one to use depends on what is known: <em>c</em> where there are norms of both populations and they
+ * overlap, <em>b</em> where they do not overlap, <em>a</em> where there is no norm of those who are well.
  *
  * <pre>{@code
  * CutOffs.a(40, 7.5, Direction.HIGH_IS_GOOD);       // 55
@@ -50,8 +51,9 @@ public final class CutOffs {
 
     /**
      * Where a score is as many standard deviations from the one mean as from the other,
-     * (s<sub>clinical</sub>·M<sub>functional</sub> + s<sub>functional</sub>·M<sub>clinical</sub>)/(s<sub>clinical</sub> +
-     * s<sub>functional</sub>). It lies between the means, and is the same whichever way is good.
+     * (s<sub>clinical</sub>·M<sub>functional</sub> +
+     * s<sub>functional</sub>·M<sub>clinical</sub>)/(s<sub>clinical</sub> + s<sub>functional</sub>). It lies between
+     * the means, and is the same whichever way is good.
      *
      * @param clinicalMean the mean of those who are unwell
      * @param clinicalSd their standard deviation, above 0

@@ -1,12 +1,12 @@
 package dk.roedtraad.scoring.change;
 
 /**
- * Whether a difference between two scores of one person is more than measurement error (Danish: statistisk sikker ændring). Plain
- * numbers in, plain numbers out, in the points of the scale; nothing is rounded. Two normal quantiles are used as the field
- * prints them, 1.96 and not 1.959964, so that published indices are met to their last digit.
+ * Whether a difference between two scores of one person is more than measurement error (Danish: statistisk sikker
+ * ændring). Plain numbers in, plain numbers out, in the points of the scale; nothing is rounded. The normal quantiles
+ * are as the field prints them, 1.96 and not 1.959964, so that published numbers are met to their last digit.
  *
- * <p>The numbers of the Danish WHO-5, retest reliability (ICC) 0.81 and detectable change 23.60 (Schougaard et al. 2018, Health Qual
- * Life Outcomes 16, s12955-018-1001-0):
+ * <p>The numbers of the Danish WHO-5, retest reliability (ICC) 0.81 and detectable change 23.60 (Schougaard et al.
+ * 2018, Health Qual Life Outcomes 16, s12955-018-1001-0):
  *
  * <pre>{@code
  * double sem = ReliableChange.standardErrorFromDetectable(23.60);                   // 8.5141
@@ -16,13 +16,13 @@ package dk.roedtraad.scoring.change;
  * double of3 = ReliableChange.detectable(sem, Confidence.PERCENT_95, 3, 3);         // 13.6, between means of three
  * }</pre>
  *
- * <p>The reliability is the one between test and retest, not Cronbach's alpha, which makes the limit too low for measurements weeks
- * apart. Which index to use is settled before anybody's scores are seen: that of Edwards and Nunnally can reverse the verdict of Jacobson and
- * Truax.
+ * <p>The reliability is the one between test and retest, not Cronbach's alpha, which makes the limit too low for
+ * measurements weeks apart. Which index to use is settled before anybody's scores are seen: that of Edwards and
+ * Nunnally can reverse the verdict of Jacobson and Truax.
  *
- * <p>Sources: Jacobson &amp; Truax 1991, J Consult Clin Psychol 59(1):12-19; for the two indices that allow for the regression to
- * the mean, Edwards, Yarvis, Mueller, Zingale &amp; Wagman 1978 after Nunnally, and Gulliksen, Lord and Novick, as compared in Hsu
- * 1989 and 1999.
+ * <p>Sources: Jacobson &amp; Truax 1991, J Consult Clin Psychol 59(1):12-19; for the two indices that allow for the
+ * regression to the mean, Edwards et al. 1978, Eval Q 2:275-291, after Nunnally, and Hsu 1989, Behav Assess
+ * 11:459-467, after Gulliksen, Lord and Novick.
  */
 public final class ReliableChange {
     private static final double QUANTILE_95 = 1.96;
@@ -75,7 +75,8 @@ public final class ReliableChange {
     }
 
     /**
-     * The standard deviation of the population that a standard error and a reliability imply, s = SEM/√(1−r), in points.
+     * The standard deviation of the population that a standard error and a reliability imply, s = SEM/√(1−r), in
+     * points.
      *
      * @param standardError the standard error of measurement, above 0
      * @param reliability from test to retest, between 0 and 1, both exclusive
@@ -138,8 +139,8 @@ public final class ReliableChange {
     }
 
     /**
-     * The reliable change index of Jacobson and Truax, (x₂−x₁)/(SEM·√2): the difference in standard errors of a difference. Positive
-     * where the score has risen, whether or not high is good.
+     * The reliable change index of Jacobson and Truax, (x₂−x₁)/(SEM·√2): the difference in standard errors of a
+     * difference. Positive where the score has risen, whether or not high is good.
      *
      * @param earlier the earlier score
      * @param later the later score
@@ -153,7 +154,8 @@ public final class ReliableChange {
     }
 
     /**
-     * The score expected at the retest of a person who has not changed, E = M + r·(x₁−M): nearer to the mean than the first.
+     * The score expected at the retest of a person who has not changed, E = M + r·(x₁−M): nearer to the mean than the
+     * first.
      *
      * @param earlier the earlier score
      * @param mean the mean of the reference population
@@ -168,8 +170,8 @@ public final class ReliableChange {
     }
 
     /**
-     * The index of Edwards and Nunnally, (x₂−E)/SEM with E the {@linkplain #expectedRetest expected retest}. For youths who were chosen
-     * because their score was low, and whose score would have risen by itself.
+     * The index of Edwards and Nunnally, (x₂−E)/SEM with E the {@linkplain #expectedRetest expected retest}. For
+     * youths who were chosen because their score was low, and whose score would have risen by itself.
      *
      * @param earlier the earlier score
      * @param later the later score
@@ -184,8 +186,8 @@ public final class ReliableChange {
     }
 
     /**
-     * The index of Gulliksen, Lord and Novick, ((x₂−M)−r·(x₁−M))/(s·√(1−r²)): the difference from the expected retest in standard
-     * errors of the prediction, which allow for the error of the earlier score too.
+     * The index of Gulliksen, Lord and Novick, ((x₂−M)−r·(x₁−M))/(s·√(1−r²)): the difference from the expected retest
+     * in standard errors of the prediction, which allow for the error of the earlier score too.
      *
      * @param earlier the earlier score
      * @param later the later score
@@ -204,8 +206,9 @@ public final class ReliableChange {
     }
 
     /**
-     * Whether an index says that the score has changed, at 95 %: above 1.96 or below −1.96, strictly. A published detectable change
-     * that a difference meets to the last digit is compared in decimal numbers, as {@link Changes} does: an index is rounded.
+     * Whether an index says that the score has changed, at 95 %: above 1.96 or below −1.96, strictly. A published
+     * detectable change that a difference meets to the last digit is compared in decimal numbers, as {@link Changes}
+     * does: an index is rounded.
      *
      * @param index one of the three indices
      * @throws IllegalArgumentException if it is not finite

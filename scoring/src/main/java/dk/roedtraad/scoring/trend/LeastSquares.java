@@ -3,8 +3,8 @@ package dk.roedtraad.scoring.trend;
 import java.util.Optional;
 
 /**
- * The straight line with the least squares (Danish: regressionslinje). One outlier moves it as far as it likes: {@link TheilSen}
- * is the line for a person's few scores, this one is for comparison with what others publish.
+ * The straight line with the least squares (Danish: regressionslinje). One outlier moves it as far as it likes:
+ * {@link TheilSen} is the line for a person's few scores, this one is for comparison with what others publish.
  */
 public final class LeastSquares {
     private LeastSquares() {}
@@ -19,14 +19,15 @@ public final class LeastSquares {
     public record Line(double slopePerDay, double intercept, double standardErrorPerDay) {}
 
     /**
-     * The line through points in any order; several of one day each count. Empty where they are on fewer than three different
-     * days: two are a difference, not a trend.
+     * The line through points in any order; several of one day each count. Empty where they are on fewer than three
+     * different days: two are a difference, not a trend.
      *
      * <p>The slope is Σ(t−t̄)(y−ȳ)/Σ(t−t̄)².
      *
      * @param days when, in days from any day
      * @param values what was measured then, in points
-     * @throws IllegalArgumentException if they are not equally many, or one is not finite, or the line is beyond a double
+     * @throws IllegalArgumentException if they are not equally many, or one is not finite, or the line is beyond
+     *     a double
      */
     public static Optional<Line> fit(double[] days, double[] values) {
         Points.check(days, values);

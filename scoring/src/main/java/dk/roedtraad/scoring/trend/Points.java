@@ -68,6 +68,6 @@ final class Points {
         if (!Double.isFinite(result)) {
             throw new IllegalArgumentException("values: no line through these can be told in a double");
         }
-        return result;
+        return result + 0.0; // no minus zero, which a fall of nothing over days told backwards makes
     }
 }

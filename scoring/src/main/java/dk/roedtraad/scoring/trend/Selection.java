@@ -1,15 +1,19 @@
 package dk.roedtraad.scoring.trend;
 
 /**
- * Finds the values of a few ranks without sorting all: the values are dealt into buckets, and only the buckets in which a rank falls
- * are sorted. For the 66 slopes of twelve points that is a third of the time of {@link java.util.Arrays#sort(double[])}.
+ * Finds the values of a few ranks without sorting all: the values are dealt into buckets, and only the buckets in
+ * which a rank falls are sorted. For the 66 slopes of twelve points that is at least half as fast again as
+ * {@link java.util.Arrays#sort(double[])}.
  */
 final class Selection {
     private final double from;
     private final double bucketsPerUnit;
     private final int buckets;
 
-    /** Where most of the values are thought to lie. A wrong guess costs time, and never changes what is found. */
+    /**
+     * Where most of the values are thought to lie, from not above to. A wrong guess costs time, and never changes
+     * what is found.
+     */
     Selection(double from, double to, int size) {
         this.from = from;
         this.buckets = Integer.highestOneBit(size);
@@ -39,7 +43,10 @@ final class Selection {
         return dealt;
     }
 
-    /** Never falls while the value rises, whatever the guess: also where it makes an infinity, or of no width a zero times one. */
+    /**
+     * Never falls while the value rises, also where the guess is a single number and the factor infinite: what is not a
+     * number becomes 0.
+     */
     private int bucket(double value) {
         return Math.max(0, Math.min(buckets - 1, (int) ((value - from) * bucketsPerUnit)));
     }

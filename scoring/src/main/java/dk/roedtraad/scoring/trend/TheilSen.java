@@ -3,8 +3,8 @@ package dk.roedtraad.scoring.trend;
 import java.util.Optional;
 
 /**
- * The line of Theil and Sen (Danish: robust tendenslinje): its slope is the median of the slopes between all pairs of points, so that
- * one odd score does not make a trend. Days may be unevenly spaced.
+ * The line of Theil and Sen (Danish: robust tendenslinje): its slope is the median of the slopes between all pairs of
+ * points, so that one odd score does not make a trend. Days may be unevenly spaced.
  *
  * <pre>{@code
  * double[] days = {0, 30, 65, 91, 150};
@@ -12,14 +12,14 @@ import java.util.Optional;
  * TheilSen.fit(days, values).map(line -> line.slopePerDay() * Trends.THIRTY_DAYS); // 4.0 points
  * }</pre>
  *
- * <p>Sources: Theil 1950; Sen 1968, J Am Stat Assoc 63:1379-1389, equation 2.6 for the interval; the intercept by Conover 1980. The same
- * numbers as {@code scipy.stats.theilslopes(values, days, 0.95)}.
+ * <p>Sources: Theil 1950; Sen 1968, J Am Stat Assoc 63:1379-1389, equation 2.6 for the interval; the intercept by
+ * Conover 1980. The same numbers as {@code scipy.stats.theilslopes(values, days, 0.95)}.
  */
 public final class TheilSen {
     /** The two-sided 95 % quantile of the normal distribution, as scipy has it. */
     private static final double QUANTILE = 1.959963984540054;
 
-    private static final int MOST_POINTS = 10_000; // 50 million pairs, 400 MB
+    private static final int MOST_POINTS = 2_000; // two million pairs, some 50 MB
 
     private static final double STANDARD_ERRORS = 6; // on either side of the least squares lie most slopes
 
@@ -36,20 +36,20 @@ public final class TheilSen {
     public record Line(double slopePerDay, double intercept, double lowerPerDay, double upperPerDay) {}
 
     /**
-     * The line through points in any order. Two points of one day make no pair, but each counts in the medians. Empty where the points
-     * are on fewer than three different days: two are a difference, not a trend.
+     * The line through points in any order. Two points of one day make no pair, but each counts in the medians. Empty
+     * where the points are on fewer than three different days: two are a difference, not a trend.
      *
-     * <p>Where nearly all values are the same and many are of one day, Sen's variance is negative and scipy gives no interval; here it
-     * then reaches from the least of the slopes to the greatest.
+     * <p>Where nearly all values are the same and many are of one day, Sen's variance is negative and scipy gives no
+     * interval; here it then reaches from the least of the slopes to the greatest.
      *
      * @param days when, in days from any day
      * @param values what was measured then, in points
-     * @throws IllegalArgumentException if they are not equally many, or more than 10,000, or one is not finite, or the line is beyond
-     *     a double
+     * @throws IllegalArgumentException if they are not equally many, or more than 2,000, or one is not finite, or the
+     *     line is beyond a double
      */
     public static Optional<Line> fit(double[] days, double[] values) {
         if (days.length > MOST_POINTS) {
-            throw new IllegalArgumentException("days: must be at most 10,000");
+            throw new IllegalArgumentException("days: must be at most 2,000");
         }
         return LeastSquares.fit(days, values).map(guess -> fit(days, values, guess));
     }
