@@ -116,11 +116,11 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
         getInformant().ifPresent(code -> arguments.add(Argument.code("informant", code)));
         arguments.add(Argument.text(
                 "items",
-                String.join(", ", getItems().stream().map(item -> item.in(language)).toList())));
+                String.join(
+                        ", ", getItems().stream().map(item -> item.in(language)).toList())));
         getReliability()
                 .ifPresent(reliability -> arguments.add(Argument.key(
-                        "verdict",
-                        "change." + getRelevance().orElse(Change.Relevance.NOT_KNOWN) + "." + reliability)));
+                        "verdict", "change." + getRelevance().orElse(Change.Relevance.NOT_KNOWN) + "." + reliability)));
         return arguments;
     }
 

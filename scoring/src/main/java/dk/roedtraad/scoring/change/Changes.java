@@ -96,7 +96,8 @@ public final class Changes {
         Optional<ChangeReference> reference = scale.getReference();
         Optional<Change.Crossing> crossing = crossing(earlier.index, later.index, scale);
         change.crossing(crossing);
-        Optional<CitedNumber> detectable = reference.isEmpty() ? Optional.empty() : reference.get().getDetectable();
+        Optional<CitedNumber> detectable =
+                reference.isEmpty() ? Optional.empty() : reference.get().getDetectable();
         if (detectable.isEmpty()) {
             return change.reliability(Change.Reliability.NOT_KNOWN).build();
         }
@@ -106,8 +107,8 @@ public final class Changes {
         }
         change.method(Change.Method.JACOBSON_TRUAX).detectable(limit);
         if (limit.signum() > 0) {
-            change.reliableChangeIndex(
-                    Decimals.of(difference.doubleValue() * 1.96 / limit.doubleValue()));
+            change.reliableChangeIndex(Decimals.of(
+                    difference.doubleValue() * ReliableChange.Confidence.PERCENT_95.quantile() / limit.doubleValue()));
         }
         return classified(
                 change, reliability(difference.abs().compareTo(limit) > 0), signed(difference, scale), crossing);
@@ -143,8 +144,9 @@ public final class Changes {
     }
 
     private static Change.Relevance relevance(BigDecimal difference, Scale scale) {
-        Optional<CitedNumber> relevant =
-                scale.getReference().isEmpty() ? Optional.empty() : scale.getReference().get().getRelevant();
+        Optional<CitedNumber> relevant = scale.getReference().isEmpty()
+                ? Optional.empty()
+                : scale.getReference().get().getRelevant();
         if (relevant.isEmpty()) {
             return Change.Relevance.NOT_KNOWN;
         }
@@ -162,8 +164,9 @@ public final class Changes {
 
     /** An index on the cut-off belongs to those who do not do well, whichever way is good. */
     private static Optional<Change.Crossing> crossing(BigDecimal earlier, BigDecimal later, Scale scale) {
-        Optional<CitedNumber> cutOff =
-                scale.getReference().isEmpty() ? Optional.empty() : scale.getReference().get().getCutOff();
+        Optional<CitedNumber> cutOff = scale.getReference().isEmpty()
+                ? Optional.empty()
+                : scale.getReference().get().getCutOff();
         if (cutOff.isEmpty() || scale.getDirection().isEmpty()) {
             return Optional.empty();
         }

@@ -34,11 +34,11 @@ public final class Bip {
 
     private static final String DEFINED_BY = "Væksthusets Forskningscenter, Beskæftigelses Indikator Projektet";
 
-    private static final String LICENCE = "Wording, scale and training belong to Væksthuset. Here are only keys and neutral names"
-            + " of indicators that published sources name; the host supplies the rest from its licensed content.";
+    private static final String LICENCE =
+            "Wording, scale and training belong to Væksthuset. Here are only keys and neutral names"
+                    + " of indicators that published sources name; the host supplies the rest from its licensed content.";
 
-    private static final Instrument EMPLOYMENT = template(
-                    EMPLOYMENT_ID, "BIP Beskæftigelse", "BIP Employment")
+    private static final Instrument EMPLOYMENT = template(EMPLOYMENT_ID, "BIP Beskæftigelse", "BIP Employment")
             .addItems(
                     item("job-search-behaviour", "Jobsøgningsadfærd", "Job-search behaviour"),
                     item("labour-market-knowledge", "Kendskab til arbejdsmarkedet", "Knowledge of the labour market"),
@@ -46,7 +46,10 @@ public final class Bip {
                     item("everyday-coping", "Hverdagsmestring", "Coping with everyday life"),
                     item("cooperation", "Samarbejdsevner", "Cooperation skills"),
                     item("goal-directedness", "Målrettethed", "Goal-directedness"),
-                    item("belief-in-job", "Den unges tro på at kunne klare et job", "The youth’s belief in managing a job"),
+                    item(
+                            "belief-in-job",
+                            "Den unges tro på at kunne klare et job",
+                            "The youth’s belief in managing a job"),
                     item(
                                     "professional-belief-in-job",
                                     "Fagpersonens tro på, at den unge får et job",
@@ -54,8 +57,8 @@ public final class Bip {
                             .withInformants(Informants.PROFESSIONAL))
             .build();
 
-    private static final Instrument EDUCATION = template(EDUCATION_ID, "BIP Uddannelse", "BIP Education")
-            .build();
+    private static final Instrument EDUCATION =
+            template(EDUCATION_ID, "BIP Uddannelse", "BIP Education").build();
 
     private Bip() {}
 
@@ -70,8 +73,7 @@ public final class Bip {
     }
 
     private static Instrument.Builder template(String id, String da, String en) {
-        List<Code> informants =
-                List.of(Informants.YOUTH, Informants.YOUTH_WITH_PROFESSIONAL, Informants.PROFESSIONAL);
+        List<Code> informants = List.of(Informants.YOUTH, Informants.YOUTH_WITH_PROFESSIONAL, Informants.PROFESSIONAL);
         return Instrument.builder()
                 .id(id)
                 .version(VERSION)

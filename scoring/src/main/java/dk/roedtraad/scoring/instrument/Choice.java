@@ -56,6 +56,7 @@ final class Choice<T> {
     }
 
     private boolean isOpen() {
-        return !possible.stream().allMatch(entry -> chosen.isPresent() && chosen.get().equals(entry));
+        return !possible.stream()
+                .allMatch(entry -> chosen.isPresent() && chosen.get().equals(entry));
     }
 }

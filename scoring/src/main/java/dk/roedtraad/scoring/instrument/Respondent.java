@@ -40,7 +40,8 @@ public record Respondent(Fact<LocalDate> birthDate, FactHistory<Code> gender) {
 
     /** Whether the person is in a norm group on the day of a measurement. */
     Answer isIn(NormGroup group, LocalDate day, Code informant) {
-        boolean answered = group.getInformants().isEmpty() || group.getInformants().contains(informant);
+        boolean answered =
+                group.getInformants().isEmpty() || group.getInformants().contains(informant);
         return Answer.of(answered).and(isOfAge(group, day)).and(isOfGender(group, day));
     }
 
@@ -61,7 +62,8 @@ public record Respondent(Fact<LocalDate> birthDate, FactHistory<Code> gender) {
             return Answer.MET;
         }
         // A birth after the measurement was written down wrong, and is as good as unknown.
-        if (!(birthDate instanceof Fact.Known<LocalDate> known) || known.getValue().isAfter(day)) {
+        if (!(birthDate instanceof Fact.Known<LocalDate> known)
+                || known.getValue().isAfter(day)) {
             return Answer.UNDETERMINED;
         }
         int age = Age.on(known.getValue(), day);

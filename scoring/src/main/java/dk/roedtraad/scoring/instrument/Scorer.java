@@ -3,7 +3,6 @@ package dk.roedtraad.scoring.instrument;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -275,7 +274,8 @@ public final class Scorer {
         private long sum;
         private int lowestAnswer = Integer.MAX_VALUE;
 
-        // What the lowest answers come to, and how far above it the answers of all items, and of those answered, can reach.
+        // What the lowest answers come to, and how far above it the answers of all items, and of those answered, can
+        // reach.
         private long lowest;
         private long lowestOfAnswered;
         private long reach;
@@ -326,10 +326,8 @@ public final class Scorer {
 
         private void roundHalfUp() {
             BigDecimal two = BigDecimal.valueOf(2);
-            numerator = numerator
-                    .multiply(two)
-                    .add(denominator)
-                    .divide(denominator.multiply(two), 0, RoundingMode.FLOOR);
+            numerator =
+                    numerator.multiply(two).add(denominator).divide(denominator.multiply(two), 0, RoundingMode.FLOOR);
             denominator = BigDecimal.ONE;
         }
 

@@ -21,7 +21,8 @@ public final class Templates {
      */
     public static Instrument onScale(Instrument template, String version, int min, int max) {
         if (template.getItems().isEmpty()) {
-            throw new IllegalArgumentException("template: " + template.getId() + " has no items, the host supplies them");
+            throw new IllegalArgumentException(
+                    "template: " + template.getId() + " has no items, the host supplies them");
         }
         if (version.equals(template.getVersion())) {
             throw new IllegalArgumentException("version: the template has it, and the scale makes it another one");

@@ -46,15 +46,21 @@ public final class YouthExperience {
             CheckItem.S1_86,
             text("Jeg ved altid, hvor jeg kan få hjælp.", "I always know where to get help."),
             CheckItem.S1_104,
-            text("Jeg er med til at bestemme, hvordan kommunen hjælper unge.", "I have a say in how the municipality helps young people."),
+            text(
+                    "Jeg er med til at bestemme, hvordan kommunen hjælper unge.",
+                    "I have a say in how the municipality helps young people."),
             CheckItem.S1_105,
             text("Jeg får at vide, hvad mine svar bliver brugt til.", "I am told what my answers are used for."),
             CheckItem.S1_123,
-            text("Spørgsmålene hjælper os med at tale om det vigtige.", "The questions help us talk about what matters."),
+            text(
+                    "Spørgsmålene hjælper os med at tale om det vigtige.",
+                    "The questions help us talk about what matters."),
             CheckItem.S1_124,
             text("Jeg bliver set, hørt og forstået.", "I am seen, heard and understood."),
             CheckItem.S1_125,
-            text("Det er blevet lettere at sige, hvad der er svært, og hvad der går godt.", "It has become easier to say what is hard and what goes well."));
+            text(
+                    "Det er blevet lettere at sige, hvad der er svært, og hvad der går godt.",
+                    "It has become easier to say what is hard and what goes well."));
 
     private static final Instrument INSTRUMENT = Instrument.builder()
             .id(ID)

@@ -46,8 +46,7 @@ record Course(List<CourseSpan> spans, List<OpenPoint> open) {
         return new Course(spans, open);
     }
 
-    private static void addEfforts(
-            YouthCase youthCase, Period measured, List<CourseSpan> spans, List<OpenPoint> open) {
+    private static void addEfforts(YouthCase youthCase, Period measured, List<CourseSpan> spans, List<OpenPoint> open) {
         List<Effort> efforts = youthCase.getEfforts().getItems();
         for (int i = 0; i < efforts.size(); i++) {
             Effort effort = efforts.get(i);
@@ -102,7 +101,8 @@ record Course(List<CourseSpan> spans, List<OpenPoint> open) {
                     next.add(Period.of(period.getStartInclusive(), out.getStartInclusive()));
                 }
                 Optional<LocalDate> outEnd = out.getEndExclusive();
-                if (outEnd.isPresent() && period.getEndExclusive().map(outEnd.get()::isBefore).orElse(true)) {
+                if (outEnd.isPresent()
+                        && period.getEndExclusive().map(outEnd.get()::isBefore).orElse(true)) {
                     next.add(period.withStartInclusive(outEnd.get()));
                 }
             }

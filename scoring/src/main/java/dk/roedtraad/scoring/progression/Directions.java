@@ -49,10 +49,10 @@ final class Directions {
                     .lowerPer30Days(per30Days(theilSen.get().lowerPerDay()))
                     .upperPer30Days(per30Days(theilSen.get().upperPerDay()))
                     .build());
-            trend.leastSquares(slope(
-                            leastSquares.get().slopePerDay(), leastSquares.get().intercept())
-                    .standardErrorPer30Days(per30Days(leastSquares.get().standardErrorPerDay()))
-                    .build());
+            trend.leastSquares(
+                    slope(leastSquares.get().slopePerDay(), leastSquares.get().intercept())
+                            .standardErrorPer30Days(per30Days(leastSquares.get().standardErrorPerDay()))
+                            .build());
         }
         return trend.build();
     }

@@ -79,7 +79,9 @@ public final class Progressions {
         for (SeriesMaker maker : makers) {
             maker.addTo(series, respondent);
         }
-        Course course = makers.isEmpty() ? Course.none() : Course.of(youthCase, makers.get(0).firstDay(), on);
+        Course course = makers.isEmpty()
+                ? Course.none()
+                : Course.of(youthCase, makers.get(0).firstDay(), on);
         Progression.Builder progression = Progression.builder()
                 .on(on)
                 .series(series)

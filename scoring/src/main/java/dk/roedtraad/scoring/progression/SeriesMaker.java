@@ -140,7 +140,10 @@ final class SeriesMaker {
     private List<ItemDevelopment> items() {
         int last = measurements.size() - 1;
         boolean isDeveloped = last > 0
-                && measurements.get(last - 1).getDate().isBefore(measurements.get(last).getDate());
+                && measurements
+                        .get(last - 1)
+                        .getDate()
+                        .isBefore(measurements.get(last).getDate());
         List<ItemDevelopment> items = new ArrayList<>();
         for (Item item : prepared.instrument().getItems()) {
             Optional<Integer> latest = answer(measurements.get(last), item);

@@ -81,7 +81,8 @@ final class TalkingPoints {
         }
         Optional<Trend> trend = series.getTrend();
         if (trend.isPresent() && trend.get().getTheilSen().isPresent()) {
-            ofSeries.add(direction(series, trend.get(), trend.get().getTheilSen().get()));
+            ofSeries.add(
+                    direction(series, trend.get(), trend.get().getTheilSen().get()));
         } else if (series.getChanges().isEmpty()) {
             ofSeries.add(about(TalkingPoint.Kind.TOO_FEW, series)
                     .count(Trend.LEAST_DAYS)
@@ -183,8 +184,9 @@ final class TalkingPoints {
     private void addWithoutEffort(CourseSpan span) {
         if (span.getKind() == CourseSpan.Kind.WITHOUT_EFFORT) {
             LocalDate start = span.getPeriod().getStartInclusive();
-            LocalDate endExclusive =
-                    span.getPeriod().getEndExclusive().orElse(progression.getOn().plusDays(1));
+            LocalDate endExclusive = span.getPeriod()
+                    .getEndExclusive()
+                    .orElse(progression.getOn().plusDays(1));
             points.add(TalkingPoint.builder()
                     .kind(TalkingPoint.Kind.NO_EFFORT)
                     .since(start)

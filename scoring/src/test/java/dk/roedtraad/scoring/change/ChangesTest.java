@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import dk.roedtraad.model.measurement.Change;
+import dk.roedtraad.model.measurement.Change.Relevance;
+import dk.roedtraad.model.measurement.Change.Reliability;
 import dk.roedtraad.model.measurement.ChangeReference;
 import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Scale;
-import dk.roedtraad.scoring.instrument.Who5;
-import dk.roedtraad.model.measurement.Change.Relevance;
-import dk.roedtraad.model.measurement.Change.Reliability;
 import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.scoring.instrument.Who5;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,8 +72,7 @@ class ChangesTest {
     }
 
     private static String message(Score earlier, Score later) {
-        return String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> Changes.between(earlier, later, SCALE))
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> Changes.between(earlier, later, SCALE))
                 .getMessage());
     }
 

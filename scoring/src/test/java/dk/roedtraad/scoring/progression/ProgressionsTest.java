@@ -102,8 +102,8 @@ class ProgressionsTest {
                         Who5.instrument().getScales().get(0),
                         Who5.instrument().getScales().get(0).withKey("half").withMultiplier(BigDecimal.valueOf(2)));
 
-        List<Series> series = Progressions.standard().progression(
-                        with(List.of(STORY.get(0).withInstrument("two"))).withInstruments(List.of(two)), TODAY)
+        List<Series> series = Progressions.standard()
+                .progression(with(List.of(STORY.get(0).withInstrument("two"))).withInstruments(List.of(two)), TODAY)
                 .getSeries();
 
         // 3 + 3 + 2 + 3 + 3 = 14, times 4 and times 2
@@ -129,7 +129,8 @@ class ProgressionsTest {
         Instrument ownBefore = own.withVersion("host-1");
 
         assertEquals(2, series(List.of(STORY.get(0), byProfessional)).size());
-        List<Series> versions = Progressions.standard().progression(
+        List<Series> versions = Progressions.standard()
+                .progression(
                         with(List.of(STORY.get(0).withInstrument("own").withVersion("host-1"), ofAnotherVersion))
                                 .withInstruments(List.of(own, ownBefore)),
                         TODAY)
@@ -144,14 +145,16 @@ class ProgressionsTest {
     void a_measurement_on_the_day_counts_and_one_after_it_does_not() {
         assertEquals(
                 5,
-                Progressions.standard().progression(with(STORY), LocalDate.of(2026, 11, 2))
+                Progressions.standard()
+                        .progression(with(STORY), LocalDate.of(2026, 11, 2))
                         .getSeries()
                         .get(0)
                         .getScores()
                         .size());
         assertEquals(
                 4,
-                Progressions.standard().progression(with(STORY), LocalDate.of(2026, 11, 1))
+                Progressions.standard()
+                        .progression(with(STORY), LocalDate.of(2026, 11, 1))
                         .getSeries()
                         .get(0)
                         .getScores()
@@ -166,7 +169,8 @@ class ProgressionsTest {
                 .addAnswer(Measurements.answer("belief", 3))
                 .build();
 
-        Series series = Progressions.standard().progression(with(List.of(after, before)).withInstruments(List.of(PROFILE)), TODAY)
+        Series series = Progressions.standard()
+                .progression(with(List.of(after, before)).withInstruments(List.of(PROFILE)), TODAY)
                 .getSeries()
                 .get(0);
 
@@ -174,7 +178,8 @@ class ProgressionsTest {
         assertEquals(
                 List.of("cooperation 1", "everyday -1", "belief –"),
                 series.getItems().stream()
-                        .map(change -> change.getItem() + " " + change.steps().map(String::valueOf).orElse("–"))
+                        .map(change -> change.getItem() + " "
+                                + change.steps().map(String::valueOf).orElse("–"))
                         .toList());
         assertEquals(List.of(), series.getScores());
         assertEquals(List.of(), series.getChanges());
@@ -183,8 +188,8 @@ class ProgressionsTest {
 
     @Test
     void one_measurement_of_a_profile_has_no_steps() {
-        Series series = Progressions.standard().progression(
-                        with(List.of(profile("2026-08-10", 3, 2))).withInstruments(List.of(PROFILE)), TODAY)
+        Series series = Progressions.standard()
+                .progression(with(List.of(profile("2026-08-10", 3, 2))).withInstruments(List.of(PROFILE)), TODAY)
                 .getSeries()
                 .get(0);
 

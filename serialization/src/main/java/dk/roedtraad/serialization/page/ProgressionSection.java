@@ -202,10 +202,13 @@ final class ProgressionSection {
             String key = "item." + series.getInstrument() + "." + change.getItem();
             html.element(
                     "th",
-                    change.getName().map(text -> text.in(texts.language())).orElseGet(() -> texts.firstOf(List.of(), change.getItem(), key)),
+                    change.getName()
+                            .map(text -> text.in(texts.language()))
+                            .orElseGet(() -> texts.firstOf(List.of(), change.getItem(), key)),
                     "scope",
                     "row");
-            html.element("td", texts.number(BigDecimal.valueOf(change.getEarlier().orElseThrow())), "class", "number");
+            html.element(
+                    "td", texts.number(BigDecimal.valueOf(change.getEarlier().orElseThrow())), "class", "number");
             html.element("td", texts.number(BigDecimal.valueOf(change.getLatest())), "class", "number");
             html.element("td", steps(change.steps().orElseThrow()));
             html.close("tr");

@@ -13,7 +13,10 @@ import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.measurement.Band;
+import dk.roedtraad.model.measurement.BandSet;
 import dk.roedtraad.model.measurement.ChangeReference;
+import dk.roedtraad.model.measurement.CitedNumber;
+import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import org.junit.jupiter.api.Test;
@@ -82,7 +85,11 @@ class SeriesChartTest {
     void only_bounds_inside_the_scale_are_drawn() {
         String svg = SeriesChart.svg(
                 series(score(FIRST, "50"))
-                        .withBands(List.of(band("low", "35"), band("middle", "50"), band("fine", "100"))),
+                        .withBandSet(BandSet.builder()
+                                .key("set")
+                                .source("a source")
+                                .addBands(band("low", "35"), band("middle", "50"), band("fine", "100"))
+                                .build()),
                 "c",
                 WORDING,
                 Language.DANISH);
@@ -233,16 +240,15 @@ class SeriesChartTest {
 
     private static Series withError(Series series, String points) {
         return series.withReference(ChangeReference.builder()
-                .relevantFrom(new BigDecimal("10"))
-                .relevantSource("a study")
-                .detectableFrom(new BigDecimal(points))
-                .detectableSource("another study")
+                .relevant(CitedNumber.of("10", "a study"))
+                .detectable(CitedNumber.of(points, "another study"))
                 .build());
     }
 
     private static Score score(LocalDate date, String index) {
         return Score.builder()
                 .date(date)
+                .policy(MissingPolicy.STRICT)
                 .status(Score.Status.COMPLETE)
                 .answered(5)
                 .raw(new BigDecimal(index))
@@ -253,6 +259,7 @@ class SeriesChartTest {
     private static Score notScorable(LocalDate date) {
         return Score.builder()
                 .date(date)
+                .policy(MissingPolicy.STRICT)
                 .status(Score.Status.TOO_FEW_ANSWERS)
                 .answered(2)
                 .build();

@@ -13,6 +13,7 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
@@ -28,13 +29,12 @@ import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Band;
+import dk.roedtraad.model.measurement.BandSet;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
-import dk.roedtraad.model.measurement.BandSet;
 import dk.roedtraad.model.measurement.CitedNumber;
 import dk.roedtraad.model.measurement.ItemDevelopment;
 import dk.roedtraad.model.measurement.MissingPolicy;
-import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -179,7 +179,11 @@ final class CaseReviews {
                 .version("1998")
                 .definedBy("WHO")
                 .informant(Informants.YOUTH_WITH_PROFESSIONAL)
-                .bandSet(BandSet.builder().key("who-5.dk").source("Eksempelkilde").bands(bands()).build())
+                .bandSet(BandSet.builder()
+                        .key("who-5.dk")
+                        .source("Eksempelkilde")
+                        .bands(bands())
+                        .build())
                 .addDates(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 6, 8))
                 .addDates(LocalDate.of(2026, 9, 14), LocalDate.of(2026, 11, 16))
                 .addScores(

@@ -138,7 +138,9 @@ final class ReviewText {
         }
         series.getChanges().forEach(change -> change(change));
         series.getReference().flatMap(ChangeReference::getRelevant).ifPresent(number -> cited("cli.relevant", number));
-        series.getReference().flatMap(ChangeReference::getDetectable).ifPresent(number -> cited("cli.detectable", number));
+        series.getReference()
+                .flatMap(ChangeReference::getDetectable)
+                .ifPresent(number -> cited("cli.detectable", number));
         if (series.getReference().isPresent() && series.getChanges().isEmpty()) {
             line(2, word("scoring.TOO_FEW", Argument.number("count", 2)));
         }
@@ -152,12 +154,7 @@ final class ReviewText {
     }
 
     private void cited(String code, CitedNumber number) {
-        line(
-                2,
-                word(
-                        code,
-                        Argument.number("points", number.getValue()),
-                        Argument.text("source", number.getSource())));
+        line(2, word(code, Argument.number("points", number.getValue()), Argument.text("source", number.getSource())));
     }
 
     private void change(Change change) {
