@@ -228,12 +228,11 @@ class DocumentReaderTest {
 
         @Test
         void ofAnEmptyListAreItsFirstBracket() {
-            assertEquals(List.of("list.empty /items 3:11"), places(read("""
-                                    {"kind": "instrument", "schemaVersion": "1.0",
-                                     "id": "i", "version": "1", "definedBy": "d",
-                                     "items": [
+            assertEquals(List.of("list.empty /ruleSets/0/rules 2:43"), places(read("""
+                                    {"kind": "rules", "schemaVersion": "1.0",
+                                     "ruleSets": [ { "version": "v", "rules": [
 
-                                     ]}""")));
+                                     ] } ]}""")));
         }
 
         private static final String WRONG_YOUTH = "{\"kind\":\"case\",\"schemaVersion\":\"1.0\",\"youth\":[]}";
@@ -746,8 +745,8 @@ class DocumentReaderTest {
         void thatMustHaveAnElementIsMissingWhereItIsLeftOut() {
             assertProblems("{\"kind\":\"case\",\"schemaVersion\":\"1.0\",\"youth\":{}}", "field.missing /youth");
             assertProblems(
-                    "{\"kind\":\"instrument\",\"schemaVersion\":\"1.0\",\"id\":\"i\",\"version\":\"1\",\"definedBy\":\"d\"}",
-                    "field.missing ");
+                    "{\"kind\":\"rules\",\"schemaVersion\":\"1.0\",\"ruleSets\":[{\"version\":\"v\"}]}",
+                    "field.missing /ruleSets/0");
         }
 
         @Test
