@@ -1,17 +1,27 @@
 package dk.roedtraad.rules.review;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.LeftOut;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -19,14 +29,17 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /**
  * Are the latest WHO-5 scores low in a row, or is the latest a marked drop? (card C-12) A prompt to the professional to talk with
- * the youth; never an alarm to others.
+ * the youth; never an alarm to others. A measurement that has no score leaves it open.
  */
 final class LowScorePrompt implements ReviewRule {
     private static final String WHO_5 = "who-5";
 
+    /** What was answered in the measurements. */
+    private static final FactKey MEASUREMENTS = FactKey.at("/measurements");
+
     private static final Rule RULE = Rule.builder()
             .code("LOW_SCORE_PROMPT")
-            .version(1)
+            .version(2)
             .ground(Ground.LIBRARY)
             .level(Level.LOOK_AT)
             .addSources("C-12", "Bech, Lindberg & Møller 2018")
@@ -49,41 +62,101 @@ final class LowScorePrompt implements ReviewRule {
             }
             numbers.add(number.get());
         }
-        List<Finding> findings = new ArrayList<>();
-        boolean scored = false;
-        for (Series series : question.progression().getSeries()) {
-            List<BigDecimal> indices = series.getScores().stream()
-                    .map(Score::getIndex)
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (!series.getInstrument().equals(WHO_5) || indices.isEmpty()) {
-                continue;
-            }
-            scored = true;
-            BigDecimal drop = value(inquiry, ParameterKeys.SCORE_DROP);
-            if (isLowInARow(indices, inquiry) || isDrop(indices, drop)) {
-                findings.add(Finding.builder()
-                        .addPointer("/measurements")
-                        .addArguments(
-                                Argument.number("times", value(inquiry, ParameterKeys.LOW_SCORES_IN_A_ROW)),
-                                Argument.number("drop", drop))
-                        .build());
-            }
+        List<Series> measured = question.progression().getSeries().stream()
+                .filter(series -> series.getInstrument().equals(WHO_5))
+                .toList();
+        boolean notScored = question.progression().getLeftOut().stream()
+                .anyMatch(left -> left.getInstrument().equals(WHO_5) && left.getReason() != LeftOut.Reason.LATER);
+        if (measured.isEmpty() && !notScored) {
+            return notApplicable();
         }
-        return scored ? found(findings, numbers) : notApplicable();
+        Answer prompt = notScored ? Answer.UNDETERMINED : Answer.NOT_MET;
+        for (List<Series> ofOne : byPerson(measured)) {
+            prompt = prompt.or(isLowInARow(ofOne, inquiry));
+        }
+        for (Series series : measured) {
+            prompt = prompt.or(isDrop(series.getScores(), value(inquiry, ParameterKeys.SCORE_DROP)));
+        }
+        return switch (prompt) {
+            case UNDETERMINED -> undetermined(List.of(OpenPoint.fact(MEASUREMENTS)));
+            case NOT_MET -> found(List.of(), numbers);
+            case MET ->
+                found(
+                        List.of(Finding.builder()
+                                .addPointer(MEASUREMENTS.getPointer())
+                                .addArguments(
+                                        Argument.number("times", value(inquiry, ParameterKeys.LOW_SCORES_IN_A_ROW)),
+                                        Argument.number("drop", value(inquiry, ParameterKeys.SCORE_DROP)))
+                                .build()),
+                        numbers);
+        };
     }
 
-    private static boolean isLowInARow(List<BigDecimal> indices, Inquiry inquiry) {
+    /** The series of one person together: how a low score was asked for makes it no less low. */
+    private static Collection<List<Series>> byPerson(List<Series> measured) {
+        return measured.stream()
+                .collect(Collectors.groupingBy(
+                        series -> series.getInformant().equals(Informants.YOUTH_WITH_PROFESSIONAL)
+                                ? Informants.YOUTH
+                                : series.getInformant(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** Whether the latest scores are low. A measurement without a score among the latest may be a low one. */
+    private static Answer isLowInARow(List<Series> ofOne, Inquiry inquiry) {
         int inARow = value(inquiry, ParameterKeys.LOW_SCORES_IN_A_ROW).intValueExact();
         BigDecimal low = value(inquiry, ParameterKeys.LOW_SCORE);
-        return indices.size() >= inARow
-                && indices.subList(indices.size() - inARow, indices.size()).stream()
-                        .allMatch(index -> index.compareTo(low) <= 0);
+        List<Score> scores = ofOne.stream()
+                .flatMap(series -> series.getScores().stream())
+                .sorted(Comparator.comparing(Score::getDate))
+                .toList();
+        List<BigDecimal> indices = indices(scores);
+        if (indices.size() >= inARow && areLow(latest(indices, inARow), low)) {
+            return Answer.MET;
+        }
+        return scores.size() >= inARow && areLow(indices(latest(scores, inARow)), low)
+                ? Answer.UNDETERMINED
+                : Answer.NOT_MET;
     }
 
-    private static boolean isDrop(List<BigDecimal> indices, BigDecimal drop) {
+    private static <T> List<T> latest(List<T> list, int number) {
+        return list.subList(list.size() - number, list.size());
+    }
+
+    private static boolean areLow(List<BigDecimal> indices, BigDecimal low) {
+        return indices.stream().allMatch(index -> index.compareTo(low) <= 0);
+    }
+
+    /** Whether the latest score is a marked drop from the one before it in the series; modes are not compared. */
+    private static Answer isDrop(List<Score> scores, BigDecimal drop) {
+        List<BigDecimal> indices = indices(scores);
         int last = indices.size() - 1;
-        return last > 0 && indices.get(last - 1).subtract(indices.get(last)).compareTo(drop) >= 0;
+        Answer dropped = Answer.NOT_MET;
+        if (last > 0) {
+            BigDecimal difference = indices.get(last - 1).subtract(indices.get(last));
+            // Of two scores of one day nothing tells which came first.
+            dropped = isOfOneDay(scores)
+                    ? difference.abs().compareTo(drop) >= 0 ? Answer.UNDETERMINED : Answer.NOT_MET
+                    : Answer.of(difference.compareTo(drop) >= 0);
+        }
+        boolean mayDrop = last >= 0
+                && indices.get(last).compareTo(drop) >= 0
+                && scores.get(scores.size() - 1).getIndex().isEmpty();
+        return dropped.or(mayDrop ? Answer.UNDETERMINED : Answer.NOT_MET);
+    }
+
+    private static boolean isOfOneDay(List<Score> scores) {
+        List<LocalDate> days = scores.stream()
+                .filter(score -> score.getIndex().isPresent())
+                .map(Score::getDate)
+                .toList();
+        return days.get(days.size() - 1).equals(days.get(days.size() - 2));
+    }
+
+    private static List<BigDecimal> indices(List<Score> scores) {
+        return scores.stream().map(Score::getIndex).flatMap(Optional::stream).toList();
     }
 
     private static BigDecimal value(Inquiry inquiry, String key) {

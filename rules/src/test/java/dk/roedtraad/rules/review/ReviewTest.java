@@ -2,6 +2,7 @@ package dk.roedtraad.rules.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.LeftOut;
+import dk.roedtraad.model.measurement.MeasurementModes;
+import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -308,17 +312,75 @@ class ReviewTest {
         "67 52,    FOUND", // a drop of exactly 15
         "66 52,    CLEAR",
         "67 52 56, CLEAR", // the drop is not the latest
+        "48 -,     UNDETERMINED", // the latest may be one more low score
+        "67 -,     UNDETERMINED", // the latest may be a drop
+        "'67 50',  FOUND",
+        "14 -,     UNDETERMINED", // too low to drop by 15, but low once
+        "67 - 60,  CLEAR", // the latest is not low, and no drop from the score before
+        "60 - 48,  UNDETERMINED", // the one between may have been low
+        "67 - 52,  FOUND", // from the score before it
+        "48 - 48,  FOUND", // two scores in a row
+        "48 48 -,  FOUND", // what is not known takes nothing back
+        "-,        CLEAR", // once is not in a row, and nothing to drop from
+        "- -,      UNDETERMINED",
+        "67 =52,   UNDETERMINED", // on one day: which came first?
+        "60 =52,   CLEAR",
+        "48 =48,   FOUND",
         "'',       NOT_APPLICABLE"
     })
     void C_12_two_low_scores_in_a_row_or_a_drop_of_fifteen_prompt_a_talk(String indices, Kind expected) {
-        int[] values = Stream.of(indices.split(" ", -1))
-                .filter(value -> !value.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .toArray();
-
         assertEquals(
                 expected,
-                result("LOW_SCORE_PROMPT", PLACED, TODAY, SHIPPED, values).getKind());
+                result(
+                                "LOW_SCORE_PROMPT",
+                                PLACED,
+                                TODAY,
+                                SHIPPED,
+                                indices.isEmpty() ? progressionOf(TODAY) : progressionOf(TODAY, series(TODAY, indices)))
+                        .getKind());
+    }
+
+    @Test
+    void C_12_low_scores_of_two_modes_are_in_a_row_but_a_drop_between_modes_is_none() {
+        Series alone = series(TODAY, "48").withMode(MeasurementModes.SELF_COMPLETED);
+        Series together = series(TODAY.minusMonths(1), "50").withMode(MeasurementModes.TOGETHER);
+        Series high = together.withScores(series(TODAY.minusMonths(1), "100").getScores());
+
+        assertEquals(Kind.FOUND, lowScore(together, alone).getKind());
+        assertEquals(Kind.CLEAR, lowScore(high, alone).getKind());
+        assertEquals(
+                Kind.CLEAR,
+                lowScore(together, alone.withInformant(Informants.PROFESSIONAL)).getKind());
+    }
+
+    @Test
+    void C_12_a_measurement_of_a_version_nobody_has_defined_leaves_it_open() {
+        LeftOut unknown = LeftOut.builder()
+                .pointer("/measurements/0")
+                .instrument("who-5")
+                .version("2024")
+                .date(TODAY)
+                .reason(LeftOut.Reason.NOT_DEFINED)
+                .build();
+        Progression progression =
+                Progression.builder().on(TODAY).addLeftOut(unknown).build();
+
+        assertOpen(
+                result("LOW_SCORE_PROMPT", PLACED, TODAY, SHIPPED, progression),
+                OpenPoint.fact(FactKey.at("/measurements")));
+        assertEquals(
+                Kind.NOT_APPLICABLE,
+                result(
+                                "LOW_SCORE_PROMPT",
+                                PLACED,
+                                TODAY,
+                                SHIPPED,
+                                progression.withLeftOut(unknown.withReason(LeftOut.Reason.LATER)))
+                        .getKind());
+    }
+
+    private static RuleResult lowScore(Series... series) {
+        return result("LOW_SCORE_PROMPT", PLACED, TODAY, SHIPPED, progressionOf(TODAY, series));
     }
 
     @Test
@@ -606,42 +668,64 @@ class ReviewTest {
         assertThrows(IllegalArgumentException.class, () -> own.and(new NoWishes(rule)));
     }
 
+    private static Progression progressionOf(LocalDate on, Series... series) {
+        return Progression.builder().on(on).addSeries(series).build();
+    }
+
     private static Progression progression(LocalDate on, int... indices) {
-        if (indices.length == 0) {
-            return Progression.builder().on(on).build();
-        }
-        List<Score> scores = Arrays.stream(indices)
-                .mapToObj(index -> Score.builder()
-                        .date(on)
-                        .status(Score.Status.COMPLETE)
+        String written = Arrays.stream(indices).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+        return written.isEmpty() ? progressionOf(on) : progressionOf(on, series(on, written));
+    }
+
+    /** WHO-5 scores a month apart, the last on the day: {@code -} is one without a value, {@code =} stands on the day before it. */
+    private static Series series(LocalDate on, String indices) {
+        String[] written = indices.split(" ", -1);
+        List<Score> scores = new ArrayList<>();
+        LocalDate day = on.minusMonths(written.length);
+        for (String index : written) {
+            day = index.startsWith("=") ? day : day.plusMonths(1);
+            Score.Builder score = Score.builder().date(day).policy(MissingPolicy.STRICT);
+            if (index.equals("-")) {
+                scores.add(
+                        score.status(Score.Status.TOO_FEW_ANSWERS).answered(3).build());
+            } else {
+                BigDecimal value = new BigDecimal(index.replace("=", ""));
+                scores.add(score.status(Score.Status.COMPLETE)
                         .answered(5)
-                        .raw(BigDecimal.valueOf(index / 4L))
-                        .index(BigDecimal.valueOf(index))
-                        .build())
-                .collect(Collectors.toList());
-        return Progression.builder()
-                .on(on)
-                .addSeries(Series.builder()
-                        .instrument("who-5")
-                        .version("1998")
-                        .definedBy("WHO")
-                        .informant(Informants.YOUTH)
-                        .scores(scores)
-                        .build())
+                        .raw(value.divide(BigDecimal.valueOf(4)))
+                        .index(value)
+                        .build());
+            }
+        }
+        return Series.builder()
+                .instrument("who-5")
+                .version("1998")
+                .definedBy("WHO")
+                .informant(Informants.YOUTH)
+                .scores(scores)
                 .build();
     }
 
-    private static Findings review(YouthCase youthCase, LocalDate on, Parameters parameters, int... indices) {
+    private static Findings review(YouthCase youthCase, LocalDate on, Parameters parameters, Progression progression) {
         return Review.with(parameters)
-                .review(youthCase, Visitation.with(parameters).decide(youthCase, on), progression(on, indices), on);
+                .review(youthCase, Visitation.with(parameters).decide(youthCase, on), progression, on);
+    }
+
+    private static Findings review(YouthCase youthCase, LocalDate on, Parameters parameters, int... indices) {
+        return review(youthCase, on, parameters, progression(on, indices));
+    }
+
+    private static RuleResult result(
+            String rule, YouthCase youthCase, LocalDate on, Parameters parameters, Progression progression) {
+        return review(youthCase, on, parameters, progression).getResults().stream()
+                .filter(result -> result.getRule().getCode().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static RuleResult result(
             String rule, YouthCase youthCase, LocalDate on, Parameters parameters, int... indices) {
-        return review(youthCase, on, parameters, indices).getResults().stream()
-                .filter(result -> result.getRule().getCode().equals(rule))
-                .findFirst()
-                .orElseThrow();
+        return result(rule, youthCase, on, parameters, progression(on, indices));
     }
 
     private static RuleResult result(String rule, YouthCase youthCase) {

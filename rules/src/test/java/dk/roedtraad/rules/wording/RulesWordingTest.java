@@ -33,6 +33,7 @@ import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -319,6 +320,7 @@ class RulesWordingTest {
         private static Progression lowScores(LocalDate on) {
             Score low = Score.builder()
                     .date(on)
+                    .policy(MissingPolicy.STRICT)
                     .status(Score.Status.COMPLETE)
                     .answered(5)
                     .raw(BigDecimal.TEN)
