@@ -12,7 +12,7 @@ final class Canvas {
     // In a picture 310 pixels wide, as on a narrow phone, this is 12 pixels.
     static final int TEXT_SIZE = 25;
 
-    // On white: ink 15.8:1, thread 9.2:1, grey 6.4:1, blue 8.9:1. On the darkest field: 11.6:1, 6.7:1, 4.7:1, 6.5:1.
+    // On white: ink 15.8:1, thread 9.2:1, grey 6.4:1, blue 8.8:1. On the darkest field: 11.7:1, 6.8:1, 4.7:1, 6.5:1.
     static final String INK = "#1f2328";
     static final String THREAD = "#8e1523";
     static final String GREY = "#57606a";
@@ -62,6 +62,8 @@ final class Canvas {
         svg.open("svg", attributes.toArray(String[]::new));
         svg.element("title", title, "id", idPrefix + "-title");
         svg.element("desc", description, "id", idPrefix + "-desc");
+        // The page around it may be dark.
+        rect("paper", left, top, right - left, bottom - top, PAPER);
     }
 
     void line(String cssClass, double x1, double y1, double x2, double y2, String stroke, String... more) {

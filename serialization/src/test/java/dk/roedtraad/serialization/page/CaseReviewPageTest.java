@@ -236,7 +236,7 @@ class CaseReviewPageTest {
                 progression);
         assertTrue(
                 progression.contains("Først en forskel på mere end 10,96 point er større end måleusikkerheden i denne"
-                        + " sammenligning. Grænsen er krydset i den gode retning. Metode: Jacobson og Truax 1991."),
+                        + " sammenligning. Grænsen er krydset mod det bedre. Metode: Jacobson og Truax 1991."),
                 progression);
     }
 
