@@ -2,26 +2,28 @@ package dk.roedtraad.serialization.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
-import dk.roedtraad.model.measurement.Band;
-import dk.roedtraad.model.measurement.BandSet;
+import dk.roedtraad.model.describe.Register;
+import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
 import dk.roedtraad.model.measurement.CitedNumber;
-import dk.roedtraad.model.measurement.ItemDevelopment;
+import dk.roedtraad.model.measurement.LeftOut;
 import dk.roedtraad.model.measurement.Progression;
-import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
+import dk.roedtraad.serialization.chart.ProfileChart;
 import dk.roedtraad.serialization.chart.SeriesChart;
 import dk.roedtraad.serialization.markup.Markup;
 
-/** The development over time, series by series: picture, table, and what the differences can bear. */
+/** The development over time: what there is to talk about, then series by series the figure and what the differences can bear. */
 final class ProgressionSection {
-    private static final String WHO_5 = "who-5";
-
     private final Markup html;
     private final Texts texts;
 
@@ -33,101 +35,98 @@ final class ProgressionSection {
     void write(String id, Progression progression) {
         Parts.openSection(html, id, texts.text("page.progression"));
         html.element("p", texts.text("page.progression.how"), "class", "lead");
+        new TalkPart(html, texts).write(progression);
         if (progression.getSeries().isEmpty()) {
             html.element("p", texts.text("page.progression.none"));
         }
         for (int i = 0; i < progression.getSeries().size(); i++) {
-            series(progression.getSeries().get(i), id + "-" + (i + 1));
+            series(progression.getSeries().get(i), progression, id + "-" + (i + 1));
         }
+        rhythm(progression.getAdherence());
+        leftOut(progression.getLeftOut());
+        open(texts.text("page.progression.open"), progression.getOpen());
         html.close("section");
     }
 
-    private void series(Series series, String id) {
-        String name = texts.text(
-                "page.series",
-                Argument.text("instrument", texts.text("instrument." + series.getInstrument())),
-                Argument.text("informant", texts.code(series.getInformant())));
+    private void series(Series series, Progression progression, String id) {
+        Wording wording = namingScales(series, progression);
         html.open("article", "class", "series", "aria-labelledby", id + "-heading");
-        html.element("h3", name, "id", id + "-heading");
-        html.element(
-                "p",
-                texts.text(
-                        "page.series.definedBy",
-                        Argument.text("definedBy", series.getDefinedBy()),
-                        Argument.text("version", series.getVersion())),
-                "class",
-                "quiet");
-        if (series.getScores().isEmpty()) {
-            profile(series, name);
-        } else {
-            chart(series, id);
-            scores(series, name);
+        html.element("h3", name(series, wording), "id", id + "-heading");
+        List<String> about = new ArrayList<>();
+        about.add(texts.text(
+                "page.series.definedBy",
+                Argument.text("definedBy", series.getDefinedBy()),
+                Argument.text("version", series.getVersion())));
+        series.getMode()
+                .ifPresent(mode -> about.add(texts.text("page.series.mode", Argument.text("mode", texts.code(mode)))));
+        html.element("p", String.join(" ", about), "class", "quiet");
+        String figureId = id + "-chart";
+        if (!series.getScores().isEmpty()) {
+            html.raw(SeriesChart.figure(
+                    series, progression.getCourse(), figureId, wording, texts.language(), Register.PROFESSIONAL));
+            notYetScored(series);
             changes(series);
-        }
-        if (series.getInstrument().equals(WHO_5)) {
-            html.element("p", texts.text("scoring.NOT_A_DIAGNOSIS"), "class", "note");
+        } else if (!series.getItems().isEmpty()) {
+            html.raw(ProfileChart.figure(
+                    series,
+                    progression.getDiscrepancies(),
+                    figureId,
+                    wording,
+                    texts.language(),
+                    Register.PROFESSIONAL));
+        } else {
+            html.element("p", texts.text("page.items.none"));
         }
         html.close("article");
     }
 
-    private void chart(Series series, String id) {
-        List<Band> bands = series.getBandSet().map(BandSet::getBands).orElse(List.of());
-        html.open("figure", "class", "chart");
-        html.raw(SeriesChart.svg(series, id + "-chart", texts.wording(), texts.language()));
-        List<String> legend = new ArrayList<>();
-        if (bands.size() > 1) {
-            // The upper bound of the last band is the top of the scale and no line.
-            List<String> bounds = bands.subList(0, bands.size() - 1).stream()
-                    .map(band -> texts.number(band.getUpperInclusive()))
-                    .toList();
-            legend.add(texts.text("page.legend.bands", Argument.text("bounds", String.join(", ", bounds))));
-        }
-        boolean anyScore =
-                series.getScores().stream().anyMatch(score -> score.getIndex().isPresent());
-        if (anyScore) {
-            series.getReference()
-                    .flatMap(ChangeReference::getDetectable)
-                    .ifPresent(detectable -> legend.add(
-                            texts.text("page.legend.error", Argument.number("points", detectable.getValue()))));
-        }
-        if (series.getScores().stream().anyMatch(score -> score.getIndex().isEmpty())) {
-            legend.add(texts.text("page.legend.notScorable"));
-        }
-        html.element("figcaption", String.join(" ", legend));
-        html.close("figure");
+    /** Where an instrument has several scales, each needs a name: that of the host, or else its key. */
+    private Wording namingScales(Series series, Progression progression) {
+        boolean isOneOfSeveral = progression.getSeries().stream()
+                .anyMatch(other -> other.getInstrument().equals(series.getInstrument())
+                        && !other.getScale().equals(series.getScale()));
+        Optional<String> scaleKey = series.getScale().map(scale -> "scale." + series.getInstrument() + "." + scale);
+        Wording keys = (code, arguments, language, register) ->
+                isOneOfSeveral && scaleKey.equals(Optional.of(code)) ? series.getScale() : Optional.empty();
+        return Wording.firstOf(texts.wording(), keys);
     }
 
-    private void scores(Series series, String name) {
-        Parts.openTable(
-                html,
-                texts.text("page.scores", Argument.text("series", name)),
-                "scores",
-                List.of(
-                        texts.text("page.scores.date"),
-                        texts.text("page.scores.raw"),
-                        texts.text("page.scores.index"),
-                        texts.text("page.scores.band")));
-        for (Score score : series.getScores()) {
-            html.open("tr");
-            html.open("th", "scope", "row");
-            Parts.time(html, texts, score.getDate());
-            html.close("th");
-            html.element("td", number(score.getRaw()), "class", "number");
-            html.element("td", number(score.getIndex()), "class", "number");
-            List<String> band = new ArrayList<>();
-            score.getBand().ifPresent(key -> band.add(texts.text("band." + key)));
-            // A score made of all answers is the usual thing and needs no word.
-            if (score.getStatus() != Score.Status.COMPLETE) {
-                band.add(texts.text("status." + score.getStatus()));
-            }
-            html.element("td", String.join(". ", band));
-            html.close("tr");
-        }
-        Parts.closeTable(html);
+    private String name(Series series, Wording wording) {
+        List<String> parts = new ArrayList<>();
+        parts.add(instrument(series.getInstrument()));
+        series.getScale()
+                .flatMap(scale -> wording.find(
+                        "scale." + series.getInstrument() + "." + scale,
+                        List.of(),
+                        texts.language(),
+                        Register.PROFESSIONAL))
+                .ifPresent(parts::add);
+        return texts.text(
+                "page.series",
+                Argument.text("instrument", String.join(", ", parts)),
+                Argument.text("informant", texts.code(series.getInformant())));
     }
 
-    private String number(Optional<BigDecimal> number) {
-        return number.map(texts::number).orElse("–");
+    /** The name of an instrument; one that nobody has defined has only its id. */
+    private String instrument(String id) {
+        return texts.firstOf(List.of(), id, "instrument." + id);
+    }
+
+    /** What must be known before the answers that are there give a score. */
+    private void notYetScored(Series series) {
+        Set<OpenPoint> points = new LinkedHashSet<>();
+        series.getScores().forEach(score -> points.addAll(score.getOpen()));
+        open(texts.text("page.series.open"), points);
+    }
+
+    private void open(String label, Iterable<OpenPoint> points) {
+        if (!points.iterator().hasNext()) {
+            return;
+        }
+        html.element("p", label, "class", "label");
+        html.open("ul", "class", "plain");
+        points.forEach(point -> html.element("li", texts.openSentence(point)));
+        html.close("ul");
     }
 
     private void changes(Series series) {
@@ -138,24 +137,35 @@ final class ProgressionSection {
         html.element("p", texts.text("page.changes"), "class", "label");
         html.open("ul", "class", "changes");
         for (Change change : series.getChanges()) {
-            html.open("li");
-            html.open("p");
-            html.text(texts.text(
-                    "page.change.period",
-                    Argument.date("earlier", change.getEarlier()),
-                    Argument.date("later", change.getLater())));
-            html.text(" ");
-            html.element("strong", difference(change.getDifference()));
-            html.close("p");
-            html.element("p", texts.text("change." + change.getRelevance() + "." + change.getReliability()));
-            html.open("p", "class", "quiet");
-            html.text(texts.text("page.change.relevance." + change.getRelevance()) + " ");
-            html.text(texts.text("page.change.reliability." + change.getReliability()));
-            html.close("p");
-            html.close("li");
+            change(change);
         }
         html.close("ul");
         series.getReference().ifPresent(this::reference);
+    }
+
+    private void change(Change change) {
+        html.open("li");
+        html.open("p");
+        html.text(texts.text(
+                "page.change.period",
+                Argument.date("earlier", change.getEarlier()),
+                Argument.date("later", change.getLater())));
+        html.text(" ");
+        html.element("strong", difference(change.getDifference()));
+        change.getMeanOf()
+                .ifPresent(count -> html.text(" " + texts.text("page.change.means", Argument.number("count", count))));
+        html.close("p");
+        html.element("p", texts.text("change." + change.getRelevance() + "." + change.getReliability()));
+        List<String> verdicts = new ArrayList<>();
+        verdicts.add(texts.text("page.change.relevance." + change.getRelevance()));
+        verdicts.add(texts.text("page.change.reliability." + change.getReliability()));
+        change.getDetectable()
+                .ifPresent(points ->
+                        verdicts.add(texts.text("page.change.detectable", Argument.number("points", points))));
+        change.getCrossing().ifPresent(crossing -> verdicts.add(texts.text("page.change.crossing." + crossing)));
+        change.getMethod().ifPresent(method -> verdicts.add(texts.text("page.change.method." + method)));
+        html.element("p", String.join(" ", verdicts), "class", "quiet");
+        html.close("li");
     }
 
     private String difference(BigDecimal difference) {
@@ -168,6 +178,7 @@ final class ProgressionSection {
         html.open("ul", "class", "plain");
         reference.getRelevant().ifPresent(number -> cited("page.reference.relevant", number));
         reference.getDetectable().ifPresent(number -> cited("page.reference.detectable", number));
+        reference.getCutOff().ifPresent(number -> cited("page.reference.cutOff", number));
         html.close("ul");
     }
 
@@ -180,59 +191,55 @@ final class ProgressionSection {
                         Argument.text("source", number.getSource())));
     }
 
-    private void profile(Series series, String name) {
-        if (series.getItems().stream().allMatch(item -> item.steps().isEmpty())) {
-            html.element("p", texts.text("page.items.none"));
+    private void rhythm(List<Adherence> adherence) {
+        if (adherence.isEmpty()) {
             return;
         }
-        Parts.openTable(
-                html,
-                itemsCaption(series, name),
-                "items",
-                List.of(
-                        texts.text("page.items.item"),
-                        texts.text("page.items.earlier"),
-                        texts.text("page.items.later"),
-                        texts.text("page.items.steps")));
-        for (ItemDevelopment change : series.getItems()) {
-            if (change.steps().isEmpty()) {
-                continue;
+        html.element("h3", texts.text("page.rhythm"));
+        html.open("ul", "class", "plain rhythm");
+        for (Adherence kept : adherence) {
+            html.open("li");
+            html.text(texts.text(
+                    "page.rhythm.of",
+                    Argument.text(
+                            "adherence",
+                            texts.text(
+                                    "adherence",
+                                    Argument.text("instrument", instrument(kept.getInstrument())),
+                                    Argument.code("informant", kept.getInformant()),
+                                    Argument.number("kept", kept.getKept()),
+                                    Argument.number("windows", kept.getWindows()),
+                                    Argument.date("latest", kept.getLatest()),
+                                    Argument.date("nextDue", kept.getNextDue()))),
+                    Argument.text("informant", texts.code(kept.getInformant()))));
+            if (kept.getDaysOverdue() > 0) {
+                html.text(" ");
+                html.element(
+                        "span",
+                        texts.counted("page.rhythm.overdue", BigDecimal.valueOf(kept.getDaysOverdue())),
+                        "class",
+                        "quiet");
             }
-            html.open("tr");
-            String key = "item." + series.getInstrument() + "." + change.getItem();
-            html.element(
-                    "th",
-                    change.getName()
-                            .map(text -> text.in(texts.language()))
-                            .orElseGet(() -> texts.firstOf(List.of(), change.getItem(), key)),
-                    "scope",
-                    "row");
-            html.element(
-                    "td", texts.number(BigDecimal.valueOf(change.getEarlier().orElseThrow())), "class", "number");
-            html.element("td", texts.number(BigDecimal.valueOf(change.getLatest())), "class", "number");
-            html.element("td", steps(change.steps().orElseThrow()));
-            html.close("tr");
+            html.close("li");
         }
-        Parts.closeTable(html);
-        html.element("p", texts.text("page.items.how"), "class", "quiet");
+        html.close("ul");
     }
 
-    private String itemsCaption(Series series, String name) {
-        int latest = series.getDates().size() - 1;
-        Argument ofSeries = Argument.text("series", name);
-        return latest < 1
-                ? texts.text("page.items.undated", ofSeries)
-                : texts.text(
-                        "page.items",
-                        ofSeries,
-                        Argument.date("earlier", series.getDates().get(latest - 1)),
-                        Argument.date("later", series.getDates().get(latest)));
-    }
-
-    private String steps(int steps) {
-        if (steps == 0) {
-            return texts.text("page.step.none");
+    private void leftOut(List<LeftOut> leftOut) {
+        if (leftOut.isEmpty()) {
+            return;
         }
-        return texts.counted(steps > 0 ? "page.step.up" : "page.step.down", BigDecimal.valueOf(Math.abs(steps)));
+        html.element("h3", texts.text("page.leftOut"));
+        html.open("ul", "class", "plain left-out");
+        for (LeftOut measurement : leftOut) {
+            html.element(
+                    "li",
+                    texts.text(
+                            "leftOut." + measurement.getReason(),
+                            Argument.date("date", measurement.getDate()),
+                            Argument.text("instrument", instrument(measurement.getInstrument())),
+                            Argument.text("version", measurement.getVersion())));
+        }
+        html.close("ul");
     }
 }

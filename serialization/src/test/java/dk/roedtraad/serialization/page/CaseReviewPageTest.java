@@ -18,6 +18,7 @@ import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.measurement.Change;
+import dk.roedtraad.model.measurement.Series;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -130,6 +131,7 @@ class CaseReviewPageTest {
             }
             references.add(element.getAttribute("aria-labelledby"));
             references.add(element.getAttribute("aria-describedby"));
+            references.add(element.getAttribute("aria-details"));
             references.add(element.getAttribute("href").replace("#", ""));
         }
         references.removeIf(String::isEmpty);
@@ -141,7 +143,8 @@ class CaseReviewPageTest {
     void every_table_has_a_caption_and_says_what_its_headings_head() throws Exception {
         Document page = parse(full(Language.DANISH));
         List<Element> tables = elements(page, "table");
-        assertEquals(3, tables.size());
+        // Three figures with one each, and all rules
+        assertEquals(4, tables.size());
         for (Element table : tables) {
             assertEquals(1, table.getElementsByTagName("caption").getLength());
             NodeList headings = table.getElementsByTagName("th");
@@ -213,8 +216,8 @@ class CaseReviewPageTest {
         String progression = section("progression");
         assertTrue(progression.contains("WHO-5, besvaret af den unge sammen med en fagperson"), progression);
         assertTrue(progression.contains("Fastlagt af WHO, version 1998"), progression);
-        assertTrue(progression.contains("12. januar 2026 7 28 Lav trivsel"), progression);
-        assertTrue(progression.contains("8. juni 2026 – – For få svar til en score"), progression);
+        assertTrue(progression.contains("12.1.2026 7 28 Lav trivsel"), progression);
+        assertTrue(progression.contains("8.6.2026 – – For få svar til en score"), progression);
         assertTrue(progression.contains("Fra 12. januar 2026 til 16. november 2026: +28 point"), progression);
         assertTrue(progression.contains("Mærkbar fremgang, større end måleusikkerheden"), progression);
         assertTrue(progression.contains("Fra 14. september 2026 til 16. november 2026: −12 point"), progression);
@@ -225,21 +228,100 @@ class CaseReviewPageTest {
     }
 
     @Test
+    void a_change_says_what_it_compares_and_what_that_can_tell() throws Exception {
+        String progression = section("progression");
+        assertTrue(progression.contains("Sådan blev der svaret: udfyldt sammen."), progression);
+        assertTrue(
+                progression.contains("+28 point (gennemsnit af de 2 første mod gennemsnit af de 2 seneste)"),
+                progression);
+        assertTrue(
+                progression.contains("Først en forskel på mere end 10,96 point er større end måleusikkerheden i denne"
+                        + " sammenligning. Grænsen er krydset mod det bedre. Metode: Jacobson og Truax 1991."),
+                progression);
+    }
+
+    @Test
     void a_profile_is_shown_in_steps_and_never_summed() throws Exception {
         String progression = section("progression");
-        assertTrue(progression.contains("fra 3. marts 2026 til 14. september 2026 Emne Før Senest Trin"), progression);
-        assertTrue(progression.contains("Mestring 2 3 +1: ét trin op"), progression);
-        assertTrue(progression.contains("Samarbejde 4 4 0: uændret"), progression);
-        assertTrue(progression.contains("Hverdag 3 2 −1: ét trin ned"), progression);
-        assertTrue(progression.contains("Mål for fremtiden 1 3 +2: 2 trin op"), progression);
-        assertEquals(1, elements(parse(full(Language.DANISH)), "svg").size());
+        assertTrue(progression.contains("Emne Før Sen­est Trin Fag­person For­skel"), progression);
+        assertTrue(progression.contains("Mestring 2 4 +2 3 +1"), progression);
+        assertTrue(progression.contains("Samarbejde 4 4 0 – –"), progression);
+        // The professional's own profile
+        assertTrue(progression.contains("Mestring 2 3 +1"), progression);
+        assertTrue(progression.contains("Hverdag 3 2 −1"), progression);
+        assertTrue(progression.contains("Mål for fremtiden 1 3 +2"), progression);
+        assertTrue(progression.contains("Der regnes ingen samlet score."), progression);
+        assertEquals(3, elements(parse(full(Language.DANISH)), "svg").size());
+    }
+
+    @Test
+    void what_there_is_to_talk_about_ends_in_a_question_and_never_in_a_decision_of_ours() throws Exception {
+        String progression = section("progression");
+        assertTrue(
+                progression.contains(
+                        "Det kan I tale om WHO-5, besvaret af den unge sammen med en fagperson: 28 point fra"
+                                + " 12. januar 2026 til 16. november 2026. Mærkbar fremgang, større end måleusikkerheden."),
+                progression);
+        assertTrue(progression.contains("Samtidig 1. februar 2026: begyndte: Være mere sammen med andre"), progression);
+        assertTrue(progression.contains("BIP, udvalgte indikatorer: forskellige svar om Mestring."), progression);
+        assertEquals(1, find(progression, "(Samtidighed er ikke årsag\\.)").size());
+        assertTrue(progression.contains("Skal indsatsen stoppe, tilpasses, suppleres eller fortsætte?"), progression);
+        assertTrue(progression.contains("Eksempelkommune foreslår: tilpasse. Det går fremad."), progression);
+        String without = CaseReviewPage.html(
+                CaseReviews.full()
+                        .withProgression(CaseReviews.full().getProgression().withProposal(Optional.empty())),
+                CaseReviews.WORDING,
+                Language.DANISH);
+        assertFalse(without.contains("foreslår"), "a proposal");
+        assertTrue(without.contains("Skal indsatsen stoppe"), "the question");
+    }
+
+    @Test
+    void rhythm_left_out_measurements_and_open_points_are_told() throws Exception {
+        String progression = section("progression");
+        assertTrue(
+                progression.contains(
+                        "WHO-5: 3 af 4, næste 16. februar 2027 (besvaret af den unge sammen med en fagperson)."),
+                progression);
+        assertTrue(progression.contains("(besvaret af en fagperson). Påmindelse: 8 dage over tid."), progression);
+        assertTrue(progression.contains("4. maj 2026: ingen har beskrevet invented, version 7"), progression);
+        assertTrue(progression.contains("Uafklaret – mangler oplysning: Hvilke indsatser er der?"), progression);
+    }
+
+    @Test
+    void scales_of_one_instrument_are_told_apart_by_the_hosts_name_or_the_key() throws Exception {
+        Series who5 = CaseReviews.who5();
+        CaseReview review = CaseReviews.full()
+                .withProgression(CaseReviews.full()
+                        .getProgression()
+                        .withSeries(
+                                who5.withScale("worry"),
+                                who5.withScale("calm"),
+                                who5.withInstrument("one").withScale("x")));
+        Document page = parse(CaseReviewPage.html(
+                review,
+                Wording.firstOf(
+                        (code, arguments, language, register) ->
+                                code.equals("scale.who-5.calm") ? Optional.of("ro") : Optional.empty(),
+                        CaseReviews.WORDING),
+                Language.DANISH));
+        List<String> titles = elements(page, "title").stream()
+                .map(CaseReviewPageTest::words)
+                .filter(title -> title.contains("besvaret"))
+                .toList();
+        String informant = ", besvaret af den unge sammen med en fagperson";
+        assertEquals(List.of("WHO-5, worry" + informant, "WHO-5, ro" + informant, "one" + informant), titles);
+        List<String> headings =
+                elements(page, "h3").stream().map(CaseReviewPageTest::words).toList();
+        assertTrue(headings.contains("WHO-5, worry" + informant), headings.toString());
+        assertTrue(headings.contains("WHO-5, ro" + informant), headings.toString());
     }
 
     @Test
     void the_bounds_of_the_bands_are_drawn_and_said() {
         String html = full(Language.DANISH);
         assertEquals(2, find(html, "class=\"(band)\"").size());
-        assertTrue(html.contains("(35, 50)"), "the bounds in words");
+        assertTrue(html.contains("grænserne 35, 50."), "the bounds in words");
     }
 
     @Test
@@ -328,6 +410,12 @@ class CaseReviewPageTest {
         }
         for (Object reliability : Change.Reliability.values()) {
             assertTrue(keys.contains("page.change.reliability." + reliability), reliability.toString());
+        }
+        for (Object crossing : Change.Crossing.values()) {
+            assertTrue(keys.contains("page.change.crossing." + crossing), crossing.toString());
+        }
+        for (Object method : Change.Method.values()) {
+            assertTrue(keys.contains("page.change.method." + method), method.toString());
         }
     }
 

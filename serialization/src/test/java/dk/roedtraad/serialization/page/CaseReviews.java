@@ -28,17 +28,26 @@ import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.Band;
 import dk.roedtraad.model.measurement.BandSet;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
 import dk.roedtraad.model.measurement.CitedNumber;
+import dk.roedtraad.model.measurement.CourseEvent;
+import dk.roedtraad.model.measurement.CourseSpan;
+import dk.roedtraad.model.measurement.DecisionProposal;
+import dk.roedtraad.model.measurement.Discrepancy;
 import dk.roedtraad.model.measurement.ItemDevelopment;
+import dk.roedtraad.model.measurement.LeftOut;
+import dk.roedtraad.model.measurement.MeasurementModes;
 import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
+import dk.roedtraad.model.measurement.TalkingPoint;
 import dk.roedtraad.model.professional.Roles;
+import dk.roedtraad.model.time.Interval;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
@@ -61,8 +70,7 @@ final class CaseReviews {
     static CaseReview of(String name, String goal) {
         return CaseReview.builder()
                 .decision(decision())
-                .progression(
-                        Progression.builder().on(ON).addSeries(who5(), bip()).build())
+                .progression(progression(goal))
                 .findings(findings(goal))
                 .timeline(timeline(name))
                 .build();
@@ -82,6 +90,85 @@ final class CaseReviews {
                 .progression(Progression.builder().on(ON).build())
                 .findings(Findings.builder().on(ON).ruleSet("review 1").build())
                 .timeline(Timeline.builder().on(ON).build())
+                .build();
+    }
+
+    private static Progression progression(String goal) {
+        Series youth = bip().withInformant(Informants.YOUTH)
+                .withItems(item("mastering", null, 2, 4), item("cooperation", "Samarbejde", 4, 4));
+        CourseSpan mentor = CourseSpan.builder()
+                .kind(CourseSpan.Kind.EFFORT)
+                .title(goal)
+                .period(Period.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 9, 1)))
+                .build();
+        return Progression.builder()
+                .on(ON)
+                .addSeries(who5(), youth, bip())
+                .addCourse(mentor)
+                .addDiscrepancy(Discrepancy.builder()
+                        .instrument("bip")
+                        .version("1")
+                        .item("mastering")
+                        .lowest(1)
+                        .highest(5)
+                        .youth(4)
+                        .youthDate(LocalDate.of(2026, 9, 14))
+                        .professional(3)
+                        .professionalDate(LocalDate.of(2026, 9, 14))
+                        .build())
+                .addAdherence(Adherence.builder()
+                        .instrument("who-5")
+                        .informant(Informants.YOUTH_WITH_PROFESSIONAL)
+                        .every(Interval.ofMonths(3))
+                        .windows(4)
+                        .kept(3)
+                        .latest(LocalDate.of(2026, 11, 16))
+                        .nextDue(LocalDate.of(2027, 2, 16))
+                        .daysOverdue(0)
+                        .build())
+                .addAdherence(Adherence.builder()
+                        .instrument("bip")
+                        .informant(Informants.PROFESSIONAL)
+                        .every(Interval.ofMonths(2))
+                        .windows(4)
+                        .kept(2)
+                        .latest(LocalDate.of(2026, 9, 14))
+                        .nextDue(LocalDate.of(2026, 11, 14))
+                        .daysOverdue(8)
+                        .build())
+                .addLeftOut(LeftOut.builder()
+                        .pointer("/measurements/items/9")
+                        .instrument("invented")
+                        .version("7")
+                        .date(LocalDate.of(2026, 5, 4))
+                        .reason(LeftOut.Reason.NOT_DEFINED)
+                        .build())
+                .addOpen(OpenPoint.fact(FactKey.at("/efforts")))
+                .addTalkingPoint(TalkingPoint.builder()
+                        .kind(TalkingPoint.Kind.CHANGE)
+                        .instrument("who-5")
+                        .informant(Informants.YOUTH_WITH_PROFESSIONAL)
+                        .since(LocalDate.of(2026, 1, 12))
+                        .until(LocalDate.of(2026, 11, 16))
+                        .amount(new BigDecimal("28"))
+                        .relevance(Change.Relevance.IMPROVED)
+                        .reliability(Change.Reliability.BEYOND_MEASUREMENT_ERROR)
+                        .addMeanwhile(CourseEvent.builder()
+                                .kind(CourseEvent.Kind.BEGAN)
+                                .date(LocalDate.of(2026, 2, 1))
+                                .span(mentor)
+                                .build())
+                        .build())
+                .addTalkingPoint(TalkingPoint.builder()
+                        .kind(TalkingPoint.Kind.DISCREPANCY)
+                        .instrument("bip")
+                        .addItem(LocalText.builder().da("Mestring").build())
+                        .build())
+                .proposal(DecisionProposal.builder()
+                        .decision(DecisionProposal.Proposed.ADAPT)
+                        .reason(LocalText.builder().da("Det går fremad.").build())
+                        .proposedBy("Eksempelkommune")
+                        .build())
                 .build();
     }
 
@@ -211,7 +298,19 @@ final class CaseReviews {
                                 .difference(new BigDecimal("-12"))
                                 .relevance(Change.Relevance.DECLINED)
                                 .reliability(Change.Reliability.WITHIN_MEASUREMENT_ERROR)
+                                .build(),
+                        Change.builder()
+                                .earlier(LocalDate.of(2026, 1, 12))
+                                .later(LocalDate.of(2026, 11, 16))
+                                .difference(new BigDecimal("28"))
+                                .relevance(Change.Relevance.IMPROVED)
+                                .reliability(Change.Reliability.BEYOND_MEASUREMENT_ERROR)
+                                .meanOf(2)
+                                .detectable(new BigDecimal("10.96"))
+                                .method(Change.Method.JACOBSON_TRUAX)
+                                .crossing(Change.Crossing.TO_BETTER)
                                 .build())
+                .mode(MeasurementModes.TOGETHER)
                 .reference(ChangeReference.builder()
                         .relevant(CitedNumber.of("10", "Topp m.fl. 2015"))
                         .detectable(CitedNumber.of("15.5", "Eksempelstudie 2020, tabel 3"))
