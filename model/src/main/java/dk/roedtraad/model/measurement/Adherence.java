@@ -1,8 +1,10 @@
 package dk.roedtraad.model.measurement;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -55,6 +57,22 @@ public sealed interface Adherence extends DomainValue, WithAdherence permits Imm
     @AssertTrue
     default boolean isKeptWithinWindows() {
         return getKept() <= getWindows();
+    }
+
+    /** The key of the text that says it. */
+    default String toKey() {
+        return "adherence";
+    }
+
+    /** What that text knows. */
+    default List<Argument> toArguments() {
+        return List.of(
+                Argument.key("instrument", "instrument." + getInstrument()),
+                Argument.code("informant", getInformant()),
+                Argument.number("kept", getKept()),
+                Argument.number("windows", getWindows()),
+                Argument.date("latest", getLatest()),
+                Argument.date("nextDue", getNextDue()));
     }
 
     /** A new builder. */

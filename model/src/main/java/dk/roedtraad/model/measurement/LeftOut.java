@@ -1,7 +1,9 @@
 package dk.roedtraad.model.measurement;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -43,6 +45,19 @@ public sealed interface LeftOut extends DomainValue, WithLeftOut permits Immutab
 
     /** Why it is in no series. */
     Reason getReason();
+
+    /** The key of the text that says it. */
+    default String toKey() {
+        return "leftOut." + getReason();
+    }
+
+    /** What that text knows. */
+    default List<Argument> toArguments() {
+        return List.of(
+                Argument.date("date", getDate()),
+                Argument.key("instrument", "instrument." + getInstrument()),
+                Argument.text("version", getVersion()));
+    }
 
     /** A new builder. */
     static Builder builder() {

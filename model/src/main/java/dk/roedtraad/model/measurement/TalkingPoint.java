@@ -13,6 +13,7 @@ import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.describe.TextBundle;
 import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
@@ -110,7 +111,7 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
         List<Argument> arguments = new ArrayList<>();
         getSince().ifPresent(day -> arguments.add(Argument.date("since", day)));
         getUntil().ifPresent(day -> arguments.add(Argument.date("until", day)));
-        getAmount().ifPresent(amount -> arguments.add(Argument.number("amount", amount)));
+        getAmount().ifPresent(amount -> arguments.add(Argument.text("amount", shown(amount, language))));
         getCount().ifPresent(count -> arguments.add(Argument.number("count", count)));
         getInstrument().ifPresent(id -> arguments.add(Argument.key("instrument", "instrument." + id)));
         getInformant().ifPresent(code -> arguments.add(Argument.code("informant", code)));
@@ -122,6 +123,13 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
                 .ifPresent(reliability -> arguments.add(Argument.key(
                         "verdict", "change." + getRelevance().orElse(Change.Relevance.NOT_KNOWN) + "." + reliability)));
         return arguments;
+    }
+
+    /** A difference has its sign, a number of days has none. */
+    private String shown(BigDecimal amount, Language language) {
+        boolean isDifference = getKind() == Kind.CHANGE || getKind() == Kind.TREND;
+        String sign = !isDifference || amount.signum() == 0 ? "" : amount.signum() > 0 ? "+" : "−";
+        return sign + TextBundle.number(amount.abs(), language);
     }
 
     /** A new builder. */

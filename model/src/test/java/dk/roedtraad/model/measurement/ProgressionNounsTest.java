@@ -182,7 +182,7 @@ class ProgressionNounsTest {
                 List.of(
                         Argument.date("since", DAY.minusMonths(1)),
                         Argument.date("until", DAY),
-                        Argument.number("amount", -20),
+                        Argument.text("amount", "−20"),
                         Argument.key("instrument", "instrument.who-5"),
                         Argument.key("informant", Informants.YOUTH.toKey()),
                         Argument.text("items", ""),

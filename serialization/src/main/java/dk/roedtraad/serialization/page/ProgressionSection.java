@@ -199,19 +199,7 @@ final class ProgressionSection {
         html.open("ul", "class", "plain rhythm");
         for (Adherence kept : adherence) {
             html.open("li");
-            html.text(texts.text(
-                    "page.rhythm.of",
-                    Argument.text(
-                            "adherence",
-                            texts.text(
-                                    "adherence",
-                                    Argument.text("instrument", instrument(kept.getInstrument())),
-                                    Argument.code("informant", kept.getInformant()),
-                                    Argument.number("kept", kept.getKept()),
-                                    Argument.number("windows", kept.getWindows()),
-                                    Argument.date("latest", kept.getLatest()),
-                                    Argument.date("nextDue", kept.getNextDue()))),
-                    Argument.text("informant", texts.code(kept.getInformant()))));
+            html.text(texts.said(kept.toKey(), kept.toArguments()) + ".");
             if (kept.getDaysOverdue() > 0) {
                 html.text(" ");
                 html.element(
@@ -232,13 +220,7 @@ final class ProgressionSection {
         html.element("h3", texts.text("page.leftOut"));
         html.open("ul", "class", "plain left-out");
         for (LeftOut measurement : leftOut) {
-            html.element(
-                    "li",
-                    texts.text(
-                            "leftOut." + measurement.getReason(),
-                            Argument.date("date", measurement.getDate()),
-                            Argument.text("instrument", instrument(measurement.getInstrument())),
-                            Argument.text("version", measurement.getVersion())));
+            html.element("li", texts.said(measurement.toKey(), measurement.toArguments()));
         }
         html.close("ul");
     }

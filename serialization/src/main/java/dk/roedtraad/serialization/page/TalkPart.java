@@ -42,15 +42,12 @@ final class TalkPart {
 
     private void point(TalkingPoint point) {
         html.open("li");
-        html.element(
-                "p",
-                texts.find(point.toKey(), point.toArguments(texts.language())).orElse(point.toKey()));
+        html.element("p", texts.said(point.toKey(), point.toArguments(texts.language())));
         if (!point.getMeanwhile().isEmpty()) {
             html.element("p", texts.text("talk.meanwhile"), "class", "label");
             html.open("ul", "class", "plain");
             for (CourseEvent event : point.getMeanwhile()) {
-                html.element(
-                        "li", texts.find(event.toKey(), event.toArguments()).orElse(event.toKey()));
+                html.element("li", texts.said(event.toKey(), event.toArguments()));
             }
             html.close("ul");
         }

@@ -44,7 +44,12 @@ final class Texts {
     }
 
     String text(String key, Argument... arguments) {
-        return find(key, List.of(arguments)).orElse(key);
+        return said(key, List.of(arguments));
+    }
+
+    /** What a noun says by its key and its arguments. */
+    String said(String key, List<Argument> arguments) {
+        return find(key, arguments).orElse(key);
     }
 
     Optional<String> find(String key, List<Argument> arguments) {

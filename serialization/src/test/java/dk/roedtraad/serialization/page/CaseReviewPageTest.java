@@ -259,7 +259,7 @@ class CaseReviewPageTest {
         String progression = section("progression");
         assertTrue(
                 progression.contains(
-                        "Det kan I tale om WHO-5, besvaret af den unge sammen med en fagperson: 28 point fra"
+                        "Det kan I tale om WHO-5, besvaret af den unge sammen med en fagperson: +28 point fra"
                                 + " 12. januar 2026 til 16. november 2026. Mærkbar fremgang, større end måleusikkerheden."),
                 progression);
         assertTrue(progression.contains("Samtidig 1. februar 2026: begyndte: Være mere sammen med andre"), progression);
@@ -281,9 +281,9 @@ class CaseReviewPageTest {
         String progression = section("progression");
         assertTrue(
                 progression.contains(
-                        "WHO-5: 3 af 4, næste 16. februar 2027 (besvaret af den unge sammen med en fagperson)."),
+                        "WHO-5, besvaret af den unge sammen med en fagperson: 3 af 4, næste 16. februar 2027."),
                 progression);
-        assertTrue(progression.contains("(besvaret af en fagperson). Påmindelse: 8 dage over tid."), progression);
+        assertTrue(progression.contains(". Påmindelse: 8 dage over tid."), progression);
         assertTrue(progression.contains("4. maj 2026: ingen har beskrevet invented, version 7"), progression);
         assertTrue(progression.contains("Uafklaret – mangler oplysning: Hvilke indsatser er der?"), progression);
     }
