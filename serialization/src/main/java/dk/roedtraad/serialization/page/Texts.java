@@ -199,7 +199,10 @@ final class Texts {
         return argument.getKind() == Argument.Kind.KEY
                 ? Argument.text(
                         argument.getName(),
-                        wording.text(argument.getValue(), List.of(), language, Register.PROFESSIONAL))
+                        wording.find(argument.getValue(), List.of(), language, Register.PROFESSIONAL)
+                                // A host's own code that nobody has worded is shown as the host wrote it.
+                                .orElseGet(() -> argument.getValue()
+                                        .substring(argument.getValue().lastIndexOf('.') + 1)))
                 : argument;
     }
 }
