@@ -40,9 +40,11 @@ final class AnswerColumns {
 
     /** Why the file cannot be scored: what is missing, doubled or taken. */
     List<String> problems(List<String> needed, Language language) {
-        List<String> missing = needed.stream().filter(name -> find(name) == NONE).toList();
+        List<String> missing =
+                needed.stream().filter(name -> find(name) == NONE).toList();
         List<String> problems = new ArrayList<>();
-        if (missing.size() == needed.size() && needed.stream().noneMatch(name -> similar(name).isPresent())) {
+        if (missing.size() == needed.size()
+                && needed.stream().noneMatch(name -> similar(name).isPresent())) {
             // Perhaps no header at all but somebody's answers: no word of it is repeated.
             List<String> all = new ArrayList<>(List.of(PERSON, DATE, INFORMANT));
             all.addAll(needed);

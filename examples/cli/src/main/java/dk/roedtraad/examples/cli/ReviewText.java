@@ -38,7 +38,6 @@ import dk.roedtraad.model.measurement.LeftOut;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
-import dk.roedtraad.model.measurement.Slope;
 import dk.roedtraad.model.measurement.TalkingPoint;
 import dk.roedtraad.model.measurement.Trend;
 import dk.roedtraad.model.transition.Timeline;
@@ -121,7 +120,7 @@ final class ReviewText {
         if (progression.getSeries().isEmpty()) {
             line(1, word("cli.noMeasurements"));
         }
-        progression.getSeries().forEach(series -> series(series, hasSeveralScales(progression, series)));
+        progression.getSeries().forEach(series -> series(progression, series));
         progression.getAdherence().forEach(this::adherence);
         progression.getLeftOut().forEach(this::leftOut);
         if (!progression.getSeries().isEmpty()) {
@@ -136,8 +135,8 @@ final class ReviewText {
                         && !other.getScale().equals(one.getScale()));
     }
 
-    private void series(Series series, boolean isOneScaleOfSeveral) {
-        String scale = isOneScaleOfSeveral
+    private void series(Progression progression, Series series) {
+        String scale = hasSeveralScales(progression, series)
                 ? series.getScale().map(key -> ", " + key).orElse("")
                 : "";
         List<Argument> arguments = new ArrayList<>(List.of(
@@ -153,16 +152,18 @@ final class ReviewText {
         if (series.getScores().isEmpty()) {
             profile(series);
         } else {
-            scores(series);
+            scores(progression, series);
         }
     }
 
-    private void scores(Series series) {
+    private void scores(Progression progression, Series series) {
         series.getScores().forEach(this::score);
         series.getChanges().forEach(this::change);
-        Optional<Slope> slope = series.getTrend().flatMap(Trend::getTheilSen);
-        if (slope.isPresent()) {
-            trend(slope.get(), series.getTrend().orElseThrow().getDays());
+        Optional<TalkingPoint> trend = progression.getTalkingPoints().stream()
+                .filter(point -> point.getKind() == TalkingPoint.Kind.TREND && isAbout(point, series))
+                .findFirst();
+        if (trend.isPresent()) {
+            trend(trend.get());
         } else if (series.getChanges().isEmpty()) {
             line(2, word("scoring.TOO_FEW", Argument.number("count", Trend.LEAST_DAYS)));
         }
@@ -191,20 +192,33 @@ final class ReviewText {
                 Argument.number("raw", score.getRaw().orElseThrow()),
                 Argument.number("index", score.getIndex().orElseThrow()));
         String prorated = score.getStatus() == Score.Status.PRORATED ? " (" + word("cli.prorated") + ")" : "";
-        line(2, shown + prorated + score.getBand().map(key -> " – " + named("band.", key)).orElse(""));
+        line(
+                2,
+                shown
+                        + prorated
+                        + score.getBand()
+                                .map(key -> " – " + named("band.", key))
+                                .orElse(""));
     }
 
-    /** A direction is sure when its interval does not reach over zero. */
-    private void trend(Slope slope, int days) {
-        boolean isSure = slope.getLowerPer30Days().map(BigDecimal::signum).orElse(0)
-                        * slope.getUpperPer30Days().map(BigDecimal::signum).orElse(0)
-                > 0;
+    private static boolean isAbout(TalkingPoint point, Series series) {
+        return point.getInstrument().equals(Optional.of(series.getInstrument()))
+                && point.getInformant().equals(Optional.of(series.getInformant()))
+                && point.getScale().equals(series.getScale())
+                && point.getSince().equals(series.getTrend().flatMap(Trend::getFirstDay))
+                && point.getUntil().equals(series.getTrend().flatMap(Trend::getLatestDay));
+    }
+
+    private void trend(TalkingPoint trend) {
+        boolean isSure = trend.getReliability()
+                .filter(Change.Reliability.BEYOND_MEASUREMENT_ERROR::equals)
+                .isPresent();
         line(
                 2,
                 word(
                         isSure ? "cli.trendSure" : "cli.trendNotSure",
-                        Argument.text("amount", signed(slope.getPer30Days())),
-                        Argument.number("count", days)));
+                        Argument.text("amount", signed(trend.getAmount().orElseThrow())),
+                        Argument.number("count", trend.getCount().orElseThrow())));
     }
 
     private void profile(Series series) {
@@ -267,24 +281,24 @@ final class ReviewText {
                 .toList();
         if (!events.isEmpty()) {
             line(2, word("talk.meanwhile"));
-            events.forEach(event -> line(3, word(event.toKey(), event.toArguments().toArray(Argument[]::new))));
+            events.forEach(event ->
+                    line(3, word(event.toKey(), event.toArguments().toArray(Argument[]::new))));
             line(3, word("talk.notCause"));
         }
         if (!progression.getOpen().isEmpty()) {
             line(2, word("cli.gapsNotKnown"));
-            progression.getOpen().stream()
-                    .map(this::openPoint)
-                    .distinct()
-                    .forEach(point -> line(3, "→ " + point));
+            progression.getOpen().stream().map(this::openPoint).distinct().forEach(point -> line(3, "→ " + point));
         }
         line(2, word("talk.question"));
-        progression.getProposal().ifPresent(proposal -> line(
-                2,
-                word(
-                        "talk.proposal",
-                        Argument.text("by", proposal.getProposedBy()),
-                        Argument.key("decision", "proposed." + proposal.getDecision()),
-                        Argument.text("reason", proposal.getReason().in(language)))));
+        progression
+                .getProposal()
+                .ifPresent(proposal -> line(
+                        2,
+                        word(
+                                "talk.proposal",
+                                Argument.text("by", proposal.getProposedBy()),
+                                Argument.key("decision", "proposed." + proposal.getDecision()),
+                                Argument.text("reason", proposal.getReason().in(language)))));
     }
 
     private String talkingPoint(TalkingPoint point) {
@@ -309,7 +323,8 @@ final class ReviewText {
                 word(
                         "talk.DISCREPANCY",
                         Argument.text("instrument", instrument(profile.get(0))),
-                        Argument.text("items", items.stream().map(this::twoViews).collect(Collectors.joining(", "))))));
+                        Argument.text(
+                                "items", items.stream().map(this::twoViews).collect(Collectors.joining(", "))))));
     }
 
     private String twoViews(Discrepancy discrepancy) {

@@ -43,7 +43,9 @@ final class RowProblems {
         return Terminal.harmless(file) + ":" + line + "  " + CliWording.text("cli.ERROR", language) + "  " + where
                 + "\n    "
                 + CliWording.text(
-                        "cli.row." + problem.code(), language, problem.arguments().toArray(Argument[]::new))
+                        "cli.row." + problem.code(),
+                        language,
+                        problem.arguments().toArray(Argument[]::new))
                 + "  [" + problem.code() + "]\n";
     }
 }

@@ -89,9 +89,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** The instrument; empty if its document is not valid, which is then said. */
     private Optional<Instrument> instrument() {
-        Optional<Instrument> shipped = SHIPPED.stream()
-                .filter(each -> each.getId().equals(instrument))
-                .findFirst();
+        Optional<Instrument> shipped =
+                SHIPPED.stream().filter(each -> each.getId().equals(instrument)).findFirst();
         if (shipped.isPresent()) {
             return shipped;
         }
@@ -131,13 +130,13 @@ final class ScoreCommand implements Callable<Integer> {
         return scales.stream()
                 .filter(each -> scale.filter(each.getKey()::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> refused("cli.score.whichScale", joined(scales.stream().map(Scale::getKey))));
+                .orElseThrow(() ->
+                        refused("cli.score.whichScale", joined(scales.stream().map(Scale::getKey))));
     }
 
     private Optional<String> bandSet(Scale chosen) {
         List<BandSet> sets = chosen.getBandSets();
-        if (bands.isPresent()
-                && sets.stream().noneMatch(set -> set.getKey().equals(bands.get()))) {
+        if (bands.isPresent() && sets.stream().noneMatch(set -> set.getKey().equals(bands.get()))) {
             throw sets.isEmpty()
                     ? refused("cli.score.noBands", "")
                     : refused("cli.score.whichBands", joined(sets.stream().map(BandSet::getKey)));

@@ -112,8 +112,8 @@ final class Scoring {
         terminal.err().println(tally("cli.score.tally"));
         if (instrument.getId().equals(Who5.ID)) {
             terminal.err()
-                    .println(CliWording.ALL.text(
-                            "scoring.NOT_A_DIAGNOSIS", List.of(), language, Register.PROFESSIONAL));
+                    .println(
+                            CliWording.ALL.text("scoring.NOT_A_DIAGNOSIS", List.of(), language, Register.PROFESSIONAL));
         }
         return leftOut == 0;
     }
@@ -134,8 +134,8 @@ final class Scoring {
         separator = separator(header);
         rows.separateBy(separator);
         lineEnd = rows.lineEnd().isEmpty() ? lineEnd : rows.lineEnd();
-        AnswerColumns columns = new AnswerColumns(
-                cells(header).stream().map(Scoring::decode).toList());
+        AnswerColumns columns =
+                new AnswerColumns(cells(header).stream().map(Scoring::decode).toList());
         List<String> wrong = columns.problems(items.stream().map(Item::getKey).toList(), language);
         if (!wrong.isEmpty()) {
             throw new CannotOpenException(String.join(System.lineSeparator(), wrong));
@@ -148,8 +148,9 @@ final class Scoring {
 
     private void score(CsvRows rows, int columns, AnswerReader reader) {
         String row = rows.text();
-        if (row.isBlank() && row.indexOf(separator) < 0) {
-            return; // a blank line
+        boolean isBlankLine = row.isBlank() && row.indexOf(separator) < 0;
+        if (isBlankLine && !rows.isBroken()) {
+            return;
         }
         List<RowProblem> wrong = new ArrayList<>(0);
         List<String> cells = rows.isBroken() ? List.of() : cells(row);
@@ -278,7 +279,8 @@ final class Scoring {
 
     /** A text of the instrument as a cell. */
     private String cell(String text) {
-        boolean isPlain = text.indexOf(separator) < 0 && text.chars().noneMatch(c -> c == '"' || c == '\r' || c == '\n');
+        boolean isPlain =
+                text.indexOf(separator) < 0 && text.chars().noneMatch(c -> c == '"' || c == '\r' || c == '\n');
         String utf8 = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         return isPlain ? utf8 : '"' + utf8.replace("\"", "\"\"") + '"';
     }

@@ -161,6 +161,9 @@ final class MainTest {
                         "level.",
                         "ground.",
                         "result.",
+                        "talk.",
+                        "leftOut.",
+                        "adherence",
                         "open.",
                         "band.",
                         "change.",
@@ -247,7 +250,8 @@ final class MainTest {
                     "birthDate": {"type": "known", "value": "2008-02-30"},
                     "shoeSize": "8703094002"
                   },
-                  "instruments": [{"id": "æøå", "version": "1", "definedBy": "x", "items": []}]
+                  "instruments": [{"id": "æøå", "version": "1", "definedBy": "x", "items": [{"key": "a"}],
+                    "scales": [{"key": "b", "items": ["a"], "bandSets": [{"key": "c", "source": "x", "bands": []}]}]}]
                 }
                 """);
         Run run = run("validate", file);
@@ -267,7 +271,9 @@ final class MainTest {
                 run.out().lines().limit(8).toList());
         assertEquals(10, run.out().lines().count());
         assertSays(
-                run.out(), "/instruments/0/items", "Listen er tom. Der skal stå mindst én ting på den.  [list.empty]");
+                run.out(),
+                "/instruments/0/scales/0/bandSets/0/bands",
+                "Listen er tom. Der skal stå mindst én ting på den.  [list.empty]");
         assertFalse(run.all().contains(CPR), "the CPR number is shown");
 
         Run json = run("validate", "--format", "json", file);
@@ -332,8 +338,8 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en af kommandoerne: review, validate, example, schema, rules");
-        assertUsage("Angiv en af kommandoerne: review, validate, example, schema, rules", CPR);
+        assertUsage("Angiv en af kommandoerne: review, score, validate, example, schema, rules");
+        assertUsage("Angiv en af kommandoerne: review, score, validate, example, schema, rules", CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -371,7 +377,11 @@ final class MainTest {
                         "skolevaegring-16",
                         "ung-foraelder",
                         "indsatskatalog",
-                        "who-5"),
+                        "who-5",
+                        "bip-beskaeftigelse",
+                        "bip-uddannelse",
+                        "youth-experience",
+                        "who-5-svar"),
                 list.out()
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(' ')))
@@ -382,11 +392,11 @@ final class MainTest {
                 .toList()) {
             Run printed = run("example", name);
             assertEquals(0, printed.status());
-            assertEquals(
-                    0,
-                    run(printed.out().getBytes(StandardCharsets.UTF_8), "validate", "-")
-                            .status(),
-                    name);
+            byte[] bytes = printed.out().getBytes(StandardCharsets.UTF_8);
+            Run used = name.equals("who-5-svar")
+                    ? run(bytes, "score", "--instrument", "who-5", "-")
+                    : run(bytes, "validate", "-");
+            assertEquals(0, used.status(), name);
         }
     }
 
@@ -412,8 +422,9 @@ final class MainTest {
         assertEquals(0, run("example", "--all", all.toString()).status());
         Run valid = run("validate", all.toString());
         assertEquals(0, valid.status(), valid.all());
-        // Nine cases, the catalogue and one instrument.
-        assertSays(valid.out(), "I alt: 11 dokumenter i 11 filer, ingen med fejl");
+        // Nine cases, the catalogue and four instruments; the rows of answers are no document.
+        assertSays(valid.out(), "I alt: 14 dokumenter i 14 filer, ingen med fejl");
+        assertTrue(Files.exists(all.resolve("who-5-svar.csv")));
 
         Path changed = all.resolve("who-5.json");
         Files.writeString(changed, "mit eget");
@@ -459,7 +470,7 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command : List.of("review", "validate", "example", "schema", "rules")) {
+        for (String command : List.of("review", "score", "validate", "example", "schema", "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
@@ -585,7 +596,7 @@ final class MainTest {
 
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
-        assertUsage("Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, validate", "valider", "x.json");
+        assertUsage("Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, score, validate", "valider", "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
         assertFalse(run().err().contains("kendes ikke"), "none is given");
     }
