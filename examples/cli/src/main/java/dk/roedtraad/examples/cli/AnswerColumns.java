@@ -101,7 +101,7 @@ final class AnswerColumns {
     }
 
     private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** How many letters must be changed, added or taken away to make one word of another (Levenshtein 1966). */

@@ -77,7 +77,7 @@ final class CsvRows {
             if (!ending.isEmpty() && !quoted) {
                 lineEnd = ending;
                 nextLine++;
-                return true;
+                break;
             }
             if (!ending.isEmpty()) {
                 nextLine++;
@@ -95,27 +95,27 @@ final class CsvRows {
                 quoted = false;
                 afterQuote = true;
             } else {
+                broken |= afterQuote && !isSeparator(b);
                 afterQuote = false;
             }
             atCellStart = !quoted && isSeparator(b);
             length++;
         }
-        if (quoted || length >= MOST_BYTES) {
-            keepOnlyFirstLine(firstLine, firstLineEnd);
+        broken |= quoted || length >= MOST_BYTES;
+        if (broken && firstLine != END) {
+            // A quote that is not closed would take the rows after it along, up to the next quote.
+            length = firstLine;
+            lineEnd = firstLineEnd;
+            nextLine = line + 1;
+        } else if (length >= MOST_BYTES) {
+            skipLine();
         }
         return true;
     }
 
-    /** A quote that is never closed would take all the rows after it along. */
-    private void keepOnlyFirstLine(int firstLine, String firstLineEnd) throws IOException {
-        broken = true;
-        nextLine = line + 1;
-        if (firstLine != END) {
-            length = firstLine;
-            lineEnd = firstLineEnd;
-            return;
-        }
-        while (length >= MOST_BYTES) { // one line alone is too long: nothing of it is kept
+    /** Goes to the end of a line that alone is too long. Most of it is not kept. */
+    private void skipLine() throws IOException {
+        while (length >= MOST_BYTES) {
             start += length;
             length = 0;
             int b = at(0);
@@ -125,6 +125,7 @@ final class CsvRows {
             }
         }
         lineEnd = lineEnd(at(length));
+        nextLine = line + 1;
     }
 
     /** The line of the file on which the row begins; the first is 1. */
@@ -142,7 +143,7 @@ final class CsvRows {
         return lineEnd;
     }
 
-    /** Whether a quote of the row is never closed. */
+    /** Whether the quotes of the row do not match, or it is too long. Then it is no row, but one line of the file. */
     boolean isBroken() {
         return broken;
     }

@@ -130,12 +130,12 @@ final class Scoring {
             out.append(BYTE_ORDER_MARK);
         }
         boolean isThere = rows.advance();
-        String header = isThere ? rows.text() : "";
+        String header = isThere && !rows.isBroken() ? rows.text() : "";
         separator = separator(header);
         rows.separateBy(separator);
         lineEnd = rows.lineEnd().isEmpty() ? lineEnd : rows.lineEnd();
-        AnswerColumns columns =
-                new AnswerColumns(cells(header).stream().map(Scoring::decode).toList());
+        AnswerColumns columns = new AnswerColumns(
+                cells(header).stream().map(Scoring::decode).map(String::strip).toList());
         List<String> wrong = columns.problems(items.stream().map(Item::getKey).toList(), language);
         if (!wrong.isEmpty()) {
             throw new CannotOpenException(String.join(System.lineSeparator(), wrong));
@@ -260,8 +260,9 @@ final class Scoring {
     /** The separator that a header has most of, outside quotes. */
     private static char separator(String header) {
         String unquoted = header.replaceAll("\"[^\"]*\"", "");
-        char most = SEPARATORS.charAt(0);
-        for (char each : SEPARATORS.toCharArray()) {
+        char most = ',';
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char each = SEPARATORS.charAt(i);
             most = count(unquoted, each) > count(unquoted, most) ? each : most;
         }
         return most;

@@ -198,6 +198,105 @@ final class MainTest {
         assertSays(run.out(), "I målgruppen – kan tilbydes indsatsen", "Opmærksomhedspunkt: 0");
     }
 
+    private static Run reviewOf(String example, String on, String... replacements) {
+        String text = new String(Documents.example(example), StandardCharsets.UTF_8);
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertTrue(text.contains(replacements[i]), replacements[i]);
+            text = text.replace(replacements[i], replacements[i + 1]);
+        }
+        return run(text.getBytes(StandardCharsets.UTF_8), "review", "--on", on, "-");
+    }
+
+    @Test
+    void means_and_direction_stand_beside_the_scores() {
+        // The two latest: (52 + 32) / 2 = 42, the two first: (56 + 48) / 2 = 52. The error of a mean of two is 23.6 /
+        // √2.
+        assertSays(
+                review("anbragt-snart-18").out(),
+                "    Gennemsnit af de 2 seneste over for de 2 første: −10 point – Mærkbar tilbagegang, men inden for",
+                """
+                (måleusikkerheden rækker her til 16,69 point)
+                    Ingen sikker retning: −5,54 point pr. 30 dage over 5 dage med en score
+                """,
+                "  WHO-5 (trivsel), Den unge: målt i 5 af 5 perioder; næste måling 2. december 2026\n");
+        assertSays(
+                review("psykisk-sygdom-ips").out(),
+                "Den unge sammen med en fagperson (Spurgt og skrevet ned af en fagperson) –");
+    }
+
+    @Test
+    void what_there_is_to_talk_about_is_said_once_and_decides_nothing() {
+        String out = review("frafald-erhvervsuddannelse").out();
+        assertSays(
+                out,
+                "  Det kan I tale om\n    Ingen indsats fra 3. september 2026 til 13. september 2026 (11 dage).\n",
+                "    Samtidig skete der\n      14. september 2026: igen en indsats\n",
+                "      At noget sker samtidig, viser ikke, at det ene er grunden til det andet.\n",
+                "    Skal indsatsen stoppe, tilpasses, suppleres eller fortsætte? Det afgør I sammen; tallene afgør det ikke.\n");
+        for (String example : List.of("anbragt-snart-18", "frafald-erhvervsuddannelse", "graazone-mellem-tilbud")) {
+            String talk = review(example).out().replaceFirst("(?s).*\\n  Det kan I tale om\\n(.*)\\n\\nOPMÆRK.*", "$1");
+            assertEquals(talk.lines().distinct().count(), talk.lines().count(), talk);
+        }
+    }
+
+    @Test
+    void two_views_are_shown_side_by_side_and_what_is_left_out_is_named() {
+        String out = reviewOf("frafald-erhvervsuddannelse", "2026-09-10").out();
+        assertSays(
+                out,
+                "3. september 2026 (ingen samlet score). For få målinger til at vise en udvikling (mindst 2 datoer)\n",
+                "den unge og fagpersonen svarer forskelligt om Hverdagsmestring (1 over for 2), Samarbejdsevne (3 over for 4),"
+                        + " Tvivl om at kunne klare et job (4 over for 2). Tal om",
+                "  Målingen 2. november 2026 er ikke med: den ligger efter datoen\n");
+        assertFalse(out.contains("Helbredsmestring (3"), "where they agree");
+    }
+
+    @Test
+    void an_overdue_measurement_is_something_to_talk_about_and_no_next_one() {
+        String out = review("graazone-mellem-tilbud").out();
+        assertSays(
+                out,
+                "  WHO-5 (trivsel), Den unge: målt i 2 af 5 perioder\n",
+                "    WHO-5 (trivsel): det er tid til en ny måling (siden 18. september 2026).\n",
+                // Three of four are answered, 2, 3 and a reversed 4 on a scale from 1 to 5: (2 + 3 + 2) / 3 = 2.33,
+                // of 1 to 5 on a scale of 100 a third
+                "råscore 2,33, indeks 33,33 (beregnet ud fra de øvrige svar) – Den unge oplever",
+                "    Om der har været perioder uden indsats, kan ikke siges:\n      → Mangler oplysning: Kender vi alle");
+    }
+
+    @Test
+    void what_a_host_has_not_named_is_shown_by_its_key_and_no_band_leaves_no_dash() {
+        String noBand = reviewOf(
+                        "graazone-mellem-tilbud",
+                        "2026-11-22",
+                        "\"upperInclusive\": 50",
+                        "\"upperInclusive\": 5",
+                        "\"upperInclusive\": 100",
+                        "\"upperInclusive\": 10")
+                .out();
+        assertSays(noBand, "15. juni 2026: råscore 1,5, indeks 12,5\n");
+
+        String ownBand = reviewOf(
+                        "graazone-mellem-tilbud", "2026-11-22", "\"sammenhaeng-eksempel.low\"", "\"vores egen\"")
+                .out();
+        assertSays(ownBand, "indeks 12,5 – vores egen\n");
+
+        String severalScales = reviewOf(
+                        "graazone-mellem-tilbud",
+                        "2026-11-22",
+                        "\"scales\": [",
+                        "\"scales\": [{\"key\": \"med\", \"items\": [\"have-a-say\"]},")
+                .out();
+        assertSays(
+                severalScales,
+                "  Hænger det sammen? (eksempel), med – besvaret af: Den unge – defineret",
+                "  Hænger det sammen? (eksempel), sammenhaeng – besvaret af: Den unge – defineret");
+
+        String notDefined = reviewOf("graazone-mellem-tilbud", "2026-11-22", "\"who-5\"", "\"who-6\"")
+                .out();
+        assertSays(notDefined, "  Målingen 18. august 2026 er ikke med: ingen har beskrevet who-6 i version 1998\n");
+    }
+
     @Test
     void the_review_is_one_json_document_when_asked() {
         Run run = review("anbragt-snart-18", "--format", "json");

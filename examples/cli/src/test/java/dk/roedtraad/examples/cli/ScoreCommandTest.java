@@ -115,10 +115,10 @@ final class ScoreCommandTest {
                         + "p1,2026-11-02,youth,2,1,2,1,2,complete,8,32,who-5.dk.low\n"
                         + "p2,2026-11-02,professional,2,2,2,2,2,complete,10,40,who-5.dk.middle\n",
                 run.out());
-        assertEquals(
-                "Rækker: 3. Med score: 3 (heraf 0 beregnet ud fra de øvrige svar). Uden score: 0. Udeladt: 0.\n"
-                        + "WHO-5 viser trivslen de seneste to uger. Det er ikke en diagnose og kan ikke stå alene.\n",
-                run.err());
+        assertEquals("""
+                Rækker: 3. Med score: 3 (heraf 0 beregnet ud fra de øvrige svar). Uden score: 0. Udeladt: 0.
+                WHO-5 viser trivslen de seneste to uger. Det er ikke en diagnose og kan ikke stå alene.
+                """, run.err());
     }
 
     @Test
@@ -145,20 +145,20 @@ final class ScoreCommandTest {
         Run run =
                 who5("interest;happy;calm;active;rested;person\r\n3;3,0; 3 ;;4,00;Åse\r\n", "--missing", "person-mean");
         assertEquals(0, run.status(), run.err());
-        assertEquals(
-                "interest;happy;calm;active;rested;person;status;raw;index;band\r\n"
-                        + "3;3,0; 3 ;;4,00;Åse;prorated;16,25;65;who-5.dk.high\r\n",
-                run.out());
+        assertEquals("""
+                interest;happy;calm;active;rested;person;status;raw;index;band\r
+                3;3,0; 3 ;;4,00;Åse;prorated;16,25;65;who-5.dk.high\r
+                """, run.out());
     }
 
     @Test
     void tabs_separate_too_and_leave_the_decimal_point() {
         Run run = who5("happy\tcalm\tactive\trested\tinterest\n3\t3\t\t4\t3\n\t\t\t\t\n", "--missing", "person-mean");
-        assertEquals(
-                "happy\tcalm\tactive\trested\tinterest\tstatus\traw\tindex\tband\n"
-                        + "3\t3\t\t4\t3\tprorated\t16.25\t65\twho-5.dk.high\n"
-                        + "\t\t\t\t\tnot-scorable\t\t\t\n",
-                run.out());
+        assertEquals("""
+                happy\tcalm\tactive\trested\tinterest\tstatus\traw\tindex\tband
+                3\t3\t\t4\t3\tprorated\t16.25\t65\twho-5.dk.high
+                \t\t\t\t\tnot-scorable\t\t\t
+                """, run.out());
     }
 
     @Test
@@ -174,20 +174,21 @@ final class ScoreCommandTest {
     @Test
     void what_is_kept_is_kept_byte_for_byte_in_whatever_encoding() {
         // Windows-1252, as an older Excel writes, quotes that are not needed, formulas, and bytes that are no UTF-8.
-        byte[] csv = ("note,happy,calm,active,rested,interest,\"b\u00F8rn, alle\"\n"
-                        + "\"=HYPERLINK(\"\"x\"\")\",0,0,0,0,0,\u00E6\u00F8\u00E5\n"
-                        + "@SUM(A1),\"5\",5,5,5,5,\"\u00FF\u0000\u0001\"\n"
-                        + "5'10\" h\u00F8j,5,5,5,5,4,\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] csv = ("""
+                note,happy,calm,active,rested,interest,"b\u00F8rn, alle"
+                "=HYPERLINK(""x"")",0,0,0,0,0,\u00E6\u00F8\u00E5
+                @SUM(A1),"5",5,5,5,5,"\u00FF\u0000\u0001"
+                5'10" h\u00F8j,5,5,5,5,4,
+                """).getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Run run = run(new ByteArrayInputStream(csv), out, "score", "--instrument", "who-5", "-");
         assertEquals(0, run.status(), run.err());
-        assertEquals(
-                "note,happy,calm,active,rested,interest,\"b\u00F8rn, alle\",status,raw,index,band\n"
-                        + "\"=HYPERLINK(\"\"x\"\")\",0,0,0,0,0,\u00E6\u00F8\u00E5,complete,0,0,who-5.dk.low\n"
-                        + "@SUM(A1),\"5\",5,5,5,5,\"\u00FF\u0000\u0001\",complete,25,100,who-5.dk.high\n"
-                        + "5'10\" h\u00F8j,5,5,5,5,4,,complete,24,96,who-5.dk.high\n",
-                out.toString(StandardCharsets.ISO_8859_1));
+        assertEquals("""
+                note,happy,calm,active,rested,interest,"b\u00F8rn, alle",status,raw,index,band
+                "=HYPERLINK(""x"")",0,0,0,0,0,\u00E6\u00F8\u00E5,complete,0,0,who-5.dk.low
+                @SUM(A1),"5",5,5,5,5,"\u00FF\u0000\u0001",complete,25,100,who-5.dk.high
+                5'10" h\u00F8j,5,5,5,5,4,,complete,24,96,who-5.dk.high
+                """, out.toString(StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -199,10 +200,10 @@ final class ScoreCommandTest {
                 List.of("na", "N/A", ".", "-", "?", "null", "NaN", "3,5", "3.5", "1.000", "3e0", "0x3", "tre", "٣")) {
             Run run = who5(HEADER.replace(',', ';') + "p;;;" + no + ";1;1;1;1\n");
             assertEquals(1, run.status(), no);
-            assertSays(
-                    run.err(),
-                    "-:2  FEJL  happy\n    Her skal stå et helt tal fra 0 til 5. Lad cellen være tom, hvis der ikke er svaret."
-                            + "  [answer.notWhole]\n");
+            assertSays(run.err(), """
+                    -:2  FEJL  happy
+                        Her skal stå et helt tal fra 0 til 5. Lad cellen være tom, hvis der ikke er svaret.  [answer.notWhole]
+                    """);
         }
     }
 
@@ -218,13 +219,10 @@ final class ScoreCommandTest {
                         + CPR + ",2026-07-01,youth,3,3,2,3,3,complete,14,56,who-5.dk.high\n"
                         + "p3,2026-07-01,youth,+1,01,1,1.0,1,complete,5,20,who-5.dk.low\n",
                 run.out());
-        assertSays(
-                run.err(),
-                "-:3  FEJL  happy\n    Svaret skal ligge fra 0 til 5. Lad cellen være tom, hvis der ikke er svaret."
-                        + "  [answer.outOfRange]\n",
-                "-:3  FEJL  active\n",
-                "-:3  FEJL  rested\n",
-                "Udeladt: 1.");
+        assertSays(run.err(), """
+                -:3  FEJL  happy
+                    Svaret skal ligge fra 0 til 5. Lad cellen være tom, hvis der ikke er svaret.  [answer.outOfRange]
+                """, "-:3  FEJL  active\n", "-:3  FEJL  rested\n", "Udeladt: 1.");
         assertFalse(run.err().contains(CPR), run.err());
         assertFalse(run.err().contains("999"), run.err());
     }
@@ -247,10 +245,10 @@ final class ScoreCommandTest {
             Run run = who5(HEADER + "p," + date + ",youth,1,1,1,1,1\n");
             assertEquals(1, run.status(), date);
             assertEquals(SCORED_HEADER, run.out());
-            assertSays(
-                    run.err(),
-                    "-:2  FEJL  date\n    Datoen findes ikke eller er skrevet forkert. Skriv den som 2026-11-22 eller"
-                            + " 22-11-2026.  [date.invalid]\n");
+            assertSays(run.err(), """
+                    -:2  FEJL  date
+                        Datoen findes ikke eller er skrevet forkert. Skriv den som 2026-11-22 eller 22-11-2026.  [date.invalid]
+                    """);
         }
     }
 
@@ -299,6 +297,13 @@ final class ScoreCommandTest {
             assertSays(run.err(), "-:3  FEJL  (hele rækken)\n    Anførselstegnene passer ikke sammen", "[row.quote]");
             assertSays(run.err(), "Udeladt: 1.");
         }
+        // The quote that opens the next row is not the end of the one left open.
+        String quoted = "\"Å, p\",,,1,1,1,1,1\n";
+        Run between = who5(HEADER + "p,,,1,1,1,1,\"1\n" + quoted + "\"p,,,1,1,1,1,1\n" + quoted + good);
+        assertEquals(
+                SCORED_HEADER + quoted.strip() + scored.substring(13) + quoted.strip() + scored.substring(13) + scored,
+                between.out());
+        assertSays(between.err(), "-:2  FEJL", "-:4  FEJL", "Udeladt: 2.");
         Run last = who5(HEADER + good + "p,,,1,1,1,1,\"1");
         assertEquals(1, last.status());
         assertEquals(SCORED_HEADER + scored, last.out());
@@ -321,12 +326,12 @@ final class ScoreCommandTest {
 
     @Test
     void extra_columns_and_a_free_order_are_fine() {
-        Run run = who5("interest,kommune,rested,active,calm,happy,\n5,Ærø,4,3,2,1,\n");
+        Run run = who5("interest,kommune,\"rested\", active,calm ,happy,\n5,Ærø,4,3,2,1,\n");
         // 5 + 4 + 3 + 2 + 1 = 15, × 4 = 60
-        assertEquals(
-                "interest,kommune,rested,active,calm,happy,,status,raw,index,band\n"
-                        + "5,Ærø,4,3,2,1,,complete,15,60,who-5.dk.high\n",
-                run.out());
+        assertEquals("""
+                interest,kommune,"rested", active,calm ,happy,,status,raw,index,band
+                5,Ærø,4,3,2,1,,complete,15,60,who-5.dk.high
+                """, run.out());
         assertEquals(0, run.status());
     }
 
@@ -352,7 +357,8 @@ final class ScoreCommandTest {
 
     @Test
     void answers_without_a_header_are_not_repeated() {
-        for (String csv : List.of(CPR + ",2026-07-01,youth,3,3,3,3,3\n", "", "\n\n", " ", "{\"kind\": \"case\"}")) {
+        for (String csv : List.of(
+                CPR + ",2026-07-01,youth,3,3,3,3,3\n", "", "\n\n", " ", "{\"kind\": \"case\"}", "\"" + HEADER)) {
             assertRefused(
                     who5(csv),
                     "Den første linje skal være kolonnernes navne: person,date,informant,happy,calm,active,rested,interest\n");
@@ -464,16 +470,16 @@ final class ScoreCommandTest {
     void age_and_gender_are_read_where_the_scale_depends_on_them() throws IOException {
         String[] arguments = {"score", "--instrument", write("vores.json", OWN), "--scale", "to", "-"};
         // b is turned: 2 − 1 = 1, + 2 = 3. On 1 July 2026 who was born on 1 July 2011 is 15, and a day later 14.
-        Run run = run(
-                "birthDate,gender,date,b,c\n"
-                        + "2011-07-01,female,2026-07-01,1,2\n"
-                        + "1.7.2011,male,1-7-2026,1,2\n"
-                        + "2011-07-02,female,2026-07-01,1,2\n"
-                        + "2011-07-01,,2026-07-01,1,2\n"
-                        + "2011-07-01,female,,1,2\n"
-                        + "2011-07-01,non-binary,2026-07-01,1,2\n"
-                        + "2011-07-01,female,2026-07-01,1,1\n",
-                arguments);
+        Run run = run("""
+                birthDate,gender,date,b,c
+                2011-07-01,female,2026-07-01,1,2
+                1.7.2011,male,1-7-2026,1,2
+                2011-07-02,female,2026-07-01,1,2
+                2011-07-01,,2026-07-01,1,2
+                2011-07-01,female,,1,2
+                2011-07-01,non-binary,2026-07-01,1,2
+                2011-07-01,female,2026-07-01,1,1
+                """, arguments);
         assertEquals(0, run.status(), run.err());
         assertEquals(
                 List.of(
@@ -548,6 +554,11 @@ final class ScoreCommandTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("Input/output error");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
             }
         };
         assertRefused(
