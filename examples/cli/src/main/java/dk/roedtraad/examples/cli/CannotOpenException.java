@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 
 import dk.roedtraad.model.describe.Language;
 
-/** A file that cannot be opened. The message is for the user. */
+/** A file that cannot be opened, or is not one that the command can work on. The message is for the user. */
 final class CannotOpenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the shipped example documents, prints one, or writes all of them to a folder. */
+/** Lists the shipped examples, prints one, or writes all of them to a folder. */
 @Command(name = "example", mixinStandardHelpOptions = true)
 final class ExampleCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -90,6 +90,6 @@ final class ExampleCommand implements Callable<Integer> {
     }
 
     private static Path fileOf(Example example, Path folder) {
-        return folder.resolve(example.name() + ".json");
+        return folder.resolve(example.fileName());
     }
 }

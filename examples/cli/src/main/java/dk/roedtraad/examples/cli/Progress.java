@@ -1,8 +1,7 @@
 package dk.roedtraad.examples.cli;
 
 import java.util.concurrent.TimeUnit;
-
-import dk.roedtraad.model.describe.Language;
+import java.util.function.Supplier;
 
 /** Says how far long work has come, to somebody who sits and waits for it. */
 final class Progress {
@@ -10,19 +9,17 @@ final class Progress {
     private static final long THEN_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final Terminal terminal;
-    private final Language language;
     private final long start;
     private long next = FIRST_AFTER;
     private int shown;
 
-    Progress(Terminal terminal, Language language) {
+    Progress(Terminal terminal) {
         this.terminal = terminal;
-        this.language = language;
         this.start = terminal.nanoTime().getAsLong();
     }
 
-    /** Says how many there are so far, if it is time. */
-    void reached(Tally tally) {
+    /** Says how far it is, if it is time. */
+    void reached(Supplier<String> soFar) {
         if (!terminal.watched()) {
             return;
         }
@@ -30,7 +27,7 @@ final class Progress {
         if (gone >= next) {
             next = gone + THEN_EVERY;
             hide();
-            String text = tally.text(language) + " …";
+            String text = soFar.get() + " …";
             terminal.err().print(text);
             terminal.err().flush();
             shown = text.length();

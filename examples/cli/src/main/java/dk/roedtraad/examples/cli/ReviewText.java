@@ -3,9 +3,12 @@ package dk.roedtraad.examples.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,13 +27,19 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.law.Source;
+import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
 import dk.roedtraad.model.measurement.CitedNumber;
+import dk.roedtraad.model.measurement.CourseEvent;
+import dk.roedtraad.model.measurement.Discrepancy;
 import dk.roedtraad.model.measurement.ItemDevelopment;
+import dk.roedtraad.model.measurement.LeftOut;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
+import dk.roedtraad.model.measurement.TalkingPoint;
+import dk.roedtraad.model.measurement.Trend;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
 import dk.roedtraad.scoring.instrument.Who5;
@@ -111,46 +120,232 @@ final class ReviewText {
         if (progression.getSeries().isEmpty()) {
             line(1, word("cli.noMeasurements"));
         }
-        progression.getSeries().forEach(this::series);
+        progression.getSeries().forEach(series -> series(progression, series));
+        progression.getAdherence().forEach(this::adherence);
+        progression.getLeftOut().forEach(this::leftOut);
+        if (!progression.getSeries().isEmpty()) {
+            talk(progression);
+        }
     }
 
-    private void series(Series series) {
+    private static boolean hasSeveralScales(Progression progression, Series one) {
+        return progression.getSeries().stream()
+                .anyMatch(other -> other.getInstrument().equals(one.getInstrument())
+                        && other.getVersion().equals(one.getVersion())
+                        && !other.getScale().equals(one.getScale()));
+    }
+
+    private void series(Progression progression, Series series) {
+        String scale = hasSeveralScales(progression, series)
+                ? series.getScale().map(key -> ", " + key).orElse("")
+                : "";
+        List<Argument> arguments = new ArrayList<>(List.of(
+                Argument.text("instrument", instrument(series.getInstrument()) + scale),
+                Argument.code("informant", series.getInformant()),
+                Argument.text("definedBy", series.getDefinedBy())));
+        series.getMode().ifPresent(mode -> arguments.add(Argument.code("mode", mode)));
         line(
                 1,
                 word(
-                        "cli.series",
-                        Argument.key("instrument", "instrument." + series.getInstrument()),
-                        Argument.code("informant", series.getInformant()),
-                        Argument.text("definedBy", series.getDefinedBy())));
-        for (Score score : series.getScores()) {
-            String date = TextBundle.date(score.getDate(), language);
-            line(
-                    2,
-                    score.getIndex().isPresent()
-                            ? word(
-                                    "cli.score",
-                                    Argument.text("date", date),
-                                    Argument.number("raw", score.getRaw().orElseThrow()),
-                                    Argument.number("index", score.getIndex().orElseThrow()),
-                                    Argument.key(
-                                            "band", "band." + score.getBand().orElse("")))
-                            : date + ": " + word("status." + score.getStatus()));
+                        series.getMode().isPresent() ? "cli.seriesInMode" : "cli.series",
+                        arguments.toArray(Argument[]::new)));
+        if (series.getScores().isEmpty()) {
+            profile(series);
+        } else {
+            scores(progression, series);
         }
-        series.getChanges().forEach(change -> change(change));
-        series.getReference().flatMap(ChangeReference::getRelevant).ifPresent(number -> cited("cli.relevant", number));
-        series.getReference()
-                .flatMap(ChangeReference::getDetectable)
-                .ifPresent(number -> cited("cli.detectable", number));
-        if (series.getReference().isPresent() && series.getChanges().isEmpty()) {
-            line(2, word("scoring.TOO_FEW", Argument.number("count", 2)));
+    }
+
+    private void scores(Progression progression, Series series) {
+        series.getScores().forEach(this::score);
+        series.getChanges().forEach(this::change);
+        Optional<TalkingPoint> trend = progression.getTalkingPoints().stream()
+                .filter(point -> point.getKind() == TalkingPoint.Kind.TREND && isAbout(point, series))
+                .findFirst();
+        if (trend.isPresent()) {
+            trend(trend.get());
+        } else if (series.getChanges().isEmpty()) {
+            line(2, word("scoring.TOO_FEW", Argument.number("count", Trend.LEAST_DAYS)));
+        }
+        if (!series.getChanges().isEmpty()) {
+            series.getReference()
+                    .flatMap(ChangeReference::getRelevant)
+                    .ifPresent(number -> cited("cli.relevant", number));
+            series.getReference()
+                    .flatMap(ChangeReference::getDetectable)
+                    .ifPresent(number -> cited("cli.detectable", number));
         }
         if (series.getInstrument().equals(Who5.ID)) {
             line(2, word("scoring.NOT_A_DIAGNOSIS"));
         }
-        if (!series.getItems().isEmpty()) {
-            line(2, word("cli.profile"));
-            series.getItems().forEach(this::item);
+    }
+
+    private void score(Score score) {
+        String date = TextBundle.date(score.getDate(), language);
+        if (score.getIndex().isEmpty()) {
+            line(2, date + ": " + word("status." + score.getStatus()));
+            return;
         }
+        String shown = word(
+                "cli.score",
+                Argument.text("date", date),
+                Argument.number("raw", score.getRaw().orElseThrow()),
+                Argument.number("index", score.getIndex().orElseThrow()));
+        String prorated = score.getStatus() == Score.Status.PRORATED ? " (" + word("cli.prorated") + ")" : "";
+        line(
+                2,
+                shown
+                        + prorated
+                        + score.getBand()
+                                .map(key -> " – " + named("band.", key))
+                                .orElse(""));
+    }
+
+    private static boolean isAbout(TalkingPoint point, Series series) {
+        return point.getInstrument().equals(Optional.of(series.getInstrument()))
+                && point.getInformant().equals(Optional.of(series.getInformant()))
+                && point.getScale().equals(series.getScale())
+                && point.getSince().equals(series.getTrend().flatMap(Trend::getFirstDay))
+                && point.getUntil().equals(series.getTrend().flatMap(Trend::getLatestDay));
+    }
+
+    private void trend(TalkingPoint trend) {
+        boolean isSure = trend.getReliability()
+                .filter(Change.Reliability.BEYOND_MEASUREMENT_ERROR::equals)
+                .isPresent();
+        line(
+                2,
+                word(
+                        isSure ? "cli.trendSure" : "cli.trendNotSure",
+                        Argument.text("amount", signed(trend.getAmount().orElseThrow())),
+                        Argument.number("count", trend.getCount().orElseThrow())));
+    }
+
+    private void profile(Series series) {
+        int last = series.getDates().size() - 1;
+        if (last > 0) {
+            line(
+                    2,
+                    word(
+                            "cli.profile",
+                            Argument.date("earlier", series.getDates().get(last - 1)),
+                            Argument.date("later", series.getDates().get(last))));
+        } else {
+            series.getDates()
+                    .forEach(day -> line(
+                            2,
+                            word("cli.profileOnce", Argument.date("date", day)) + " "
+                                    + word("scoring.TOO_FEW", Argument.number("count", 2))));
+        }
+        series.getItems().forEach(this::item);
+    }
+
+    private void adherence(Adherence adherence) {
+        boolean isOverdue = adherence.getDaysOverdue() > 0; // which is something to talk about, and said there
+        line(
+                1,
+                word(
+                        isOverdue ? "cli.kept" : "cli.keptNext",
+                        Argument.text("instrument", instrument(adherence.getInstrument())),
+                        Argument.code("informant", adherence.getInformant()),
+                        Argument.number("kept", adherence.getKept()),
+                        Argument.number("windows", adherence.getWindows()),
+                        Argument.date("nextDue", adherence.getNextDue())));
+    }
+
+    private void leftOut(LeftOut measurement) {
+        line(
+                1,
+                word(
+                        "leftOut." + measurement.getReason(),
+                        Argument.date("date", measurement.getDate()),
+                        Argument.text("instrument", instrument(measurement.getInstrument())),
+                        Argument.text("version", measurement.getVersion())));
+    }
+
+    /** What there is to talk about besides the changes, which stand at their series. */
+    private void talk(Progression progression) {
+        line(1, word("talk.title"));
+        for (TalkingPoint point : progression.getTalkingPoints()) {
+            switch (point.getKind()) {
+                case NOT_SCORED, OVERDUE, NO_EFFORT -> line(2, talkingPoint(point));
+                case DISCREPANCY -> {} // with the two answers, below
+                case CHANGE, TREND, STEPS_UP, STEPS_DOWN, TOO_FEW -> {} // at the series
+            }
+        }
+        discrepancies(progression.getDiscrepancies());
+        List<CourseEvent> events = progression.getTalkingPoints().stream()
+                .flatMap(point -> point.getMeanwhile().stream())
+                .distinct()
+                .sorted(Comparator.comparing(CourseEvent::getDate))
+                .toList();
+        if (!events.isEmpty()) {
+            line(2, word("talk.meanwhile"));
+            events.forEach(event ->
+                    line(3, word(event.toKey(), event.toArguments().toArray(Argument[]::new))));
+            line(3, word("talk.notCause"));
+        }
+        if (!progression.getOpen().isEmpty()) {
+            line(2, word("cli.gapsNotKnown"));
+            progression.getOpen().stream().map(this::openPoint).distinct().forEach(point -> line(3, "→ " + point));
+        }
+        line(2, word("talk.question"));
+        progression
+                .getProposal()
+                .ifPresent(proposal -> line(
+                        2,
+                        word(
+                                "talk.proposal",
+                                Argument.text("by", proposal.getProposedBy()),
+                                Argument.key("decision", "proposed." + proposal.getDecision()),
+                                Argument.text("reason", proposal.getReason().in(language)))));
+    }
+
+    private String talkingPoint(TalkingPoint point) {
+        List<Argument> arguments = new ArrayList<>(point.toArguments(language));
+        point.getInstrument().ifPresent(id -> {
+            arguments.removeIf(argument -> argument.getName().equals("instrument"));
+            arguments.add(Argument.text("instrument", instrument(id)));
+        });
+        return word(point.toKey(), arguments.toArray(Argument[]::new));
+    }
+
+    /** One line for each profile, of the items on which the two answers differ. */
+    private void discrepancies(List<Discrepancy> all) {
+        Map<List<String>, List<Discrepancy>> byProfile = all.stream()
+                .filter(discrepancy -> discrepancy.steps() != 0)
+                .collect(Collectors.groupingBy(
+                        discrepancy -> List.of(discrepancy.getInstrument(), discrepancy.getVersion()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byProfile.forEach((profile, items) -> line(
+                2,
+                word(
+                        "talk.DISCREPANCY",
+                        Argument.text("instrument", instrument(profile.get(0))),
+                        Argument.text(
+                                "items", items.stream().map(this::twoViews).collect(Collectors.joining(", "))))));
+    }
+
+    private String twoViews(Discrepancy discrepancy) {
+        return word(
+                "cli.twoViews",
+                Argument.text(
+                        "item",
+                        discrepancy.getName().map(name -> name.in(language)).orElse(discrepancy.getItem())),
+                Argument.number("youth", discrepancy.getYouth()),
+                Argument.number("professional", discrepancy.getProfessional()));
+    }
+
+    private String instrument(String id) {
+        return named("instrument.", id);
+    }
+
+    /** What something of a host's may be called; its key where there are no words for it. */
+    private String named(String prefix, String key) {
+        return CliWording.ALL
+                .find(prefix + key, List.of(), language, Register.PROFESSIONAL)
+                .orElse(key);
     }
 
     private void cited(String code, CitedNumber number) {
@@ -158,14 +353,19 @@ final class ReviewText {
     }
 
     private void change(Change change) {
-        line(
-                2,
-                word(
-                        "cli.change",
-                        Argument.date("earlier", change.getEarlier()),
-                        Argument.date("later", change.getLater()),
-                        Argument.text("difference", signed(change.getDifference())),
-                        Argument.key("verdict", "change." + change.getRelevance() + "." + change.getReliability())));
+        List<Argument> arguments = new ArrayList<>(List.of(
+                Argument.date("earlier", change.getEarlier()),
+                Argument.date("later", change.getLater()),
+                Argument.text("difference", signed(change.getDifference())),
+                Argument.key("verdict", "change." + change.getRelevance() + "." + change.getReliability())));
+        change.getMeanOf().ifPresent(count -> arguments.add(Argument.number("count", count)));
+        String code = change.getMeanOf().isPresent() ? "cli.changeOfMeans" : "cli.change";
+        // Means swing less than the single scores that the number below is for.
+        String detectable = change.getMeanOf()
+                .flatMap(count -> change.getDetectable())
+                .map(points -> " (" + word("cli.detectableHere", Argument.number("points", points)) + ")")
+                .orElse("");
+        line(2, word(code, arguments.toArray(Argument[]::new)) + detectable);
     }
 
     private void item(ItemDevelopment item) {

@@ -68,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
         private final DocumentReader<? extends DomainValue> reader;
         private final ValidationReport report =
                 format == Format.json ? new ValidationJson(language.get()) : new ValidationText(language.get());
-        private final Progress progress = new Progress(terminal, language.get());
+        private final Progress progress = new Progress(terminal);
         private final Tally total = new Tally();
 
         Validation(DocumentReader<? extends DomainValue> reader) {
@@ -116,7 +116,7 @@ final class ValidateCommand implements Callable<Integer> {
         private void read(String file, ReadResult<?> result) {
             total.add(result);
             print(report.document(file, OptionalInt.empty(), result));
-            progress.reached(total);
+            progress.reached(() -> total.text(language.get()));
         }
 
         private void readLines(String file, BufferedInputStream in) {
@@ -126,7 +126,7 @@ final class ValidateCommand implements Callable<Integer> {
                     ofFile.add(line.result());
                     total.add(line.result());
                     print(report.document(file, OptionalInt.of(line.number()), line.result()));
-                    progress.reached(total);
+                    progress.reached(() -> total.text(language.get()));
                 });
             }
             if (ofFile.isEmpty()) {

@@ -161,6 +161,9 @@ final class MainTest {
                         "level.",
                         "ground.",
                         "result.",
+                        "talk.",
+                        "leftOut.",
+                        "adherence",
                         "open.",
                         "band.",
                         "change.",
@@ -193,6 +196,105 @@ final class MainTest {
         Run run = review("faelles-plan");
         assertEquals(0, run.status());
         assertSays(run.out(), "I målgruppen – kan tilbydes indsatsen", "Opmærksomhedspunkt: 0");
+    }
+
+    private static Run reviewOf(String example, String on, String... replacements) {
+        String text = new String(Documents.example(example), StandardCharsets.UTF_8);
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertTrue(text.contains(replacements[i]), replacements[i]);
+            text = text.replace(replacements[i], replacements[i + 1]);
+        }
+        return run(text.getBytes(StandardCharsets.UTF_8), "review", "--on", on, "-");
+    }
+
+    @Test
+    void means_and_direction_stand_beside_the_scores() {
+        // The two latest: (52 + 32) / 2 = 42, the two first: (56 + 48) / 2 = 52. The error of a mean of two is 23.6 /
+        // √2.
+        assertSays(
+                review("anbragt-snart-18").out(),
+                "    Gennemsnit af de 2 seneste over for de 2 første: −10 point – Mærkbar tilbagegang, men inden for",
+                """
+                (måleusikkerheden rækker her til 16,69 point)
+                    Ingen sikker retning: −5,54 point pr. 30 dage over 5 dage med en score
+                """,
+                "  WHO-5 (trivsel), Den unge: målt i 5 af 5 perioder; næste måling 2. december 2026\n");
+        assertSays(
+                review("psykisk-sygdom-ips").out(),
+                "Den unge sammen med en fagperson (Spurgt og skrevet ned af en fagperson) –");
+    }
+
+    @Test
+    void what_there_is_to_talk_about_is_said_once_and_decides_nothing() {
+        String out = review("frafald-erhvervsuddannelse").out();
+        assertSays(
+                out,
+                "  Det kan I tale om\n    Ingen indsats fra 3. september 2026 til 13. september 2026 (11 dage).\n",
+                "    Samtidig skete der\n      14. september 2026: igen en indsats\n",
+                "      At noget sker samtidig, viser ikke, at det ene er grunden til det andet.\n",
+                "    Skal indsatsen stoppe, tilpasses, suppleres eller fortsætte? Det afgør I sammen; tallene afgør det ikke.\n");
+        for (String example : List.of("anbragt-snart-18", "frafald-erhvervsuddannelse", "graazone-mellem-tilbud")) {
+            String talk = review(example).out().replaceFirst("(?s).*\\n  Det kan I tale om\\n(.*)\\n\\nOPMÆRK.*", "$1");
+            assertEquals(talk.lines().distinct().count(), talk.lines().count(), talk);
+        }
+    }
+
+    @Test
+    void two_views_are_shown_side_by_side_and_what_is_left_out_is_named() {
+        String out = reviewOf("frafald-erhvervsuddannelse", "2026-09-10").out();
+        assertSays(
+                out,
+                "3. september 2026 (ingen samlet score). For få målinger til at vise en udvikling (mindst 2 datoer)\n",
+                "den unge og fagpersonen svarer forskelligt om Hverdagsmestring (1 over for 2), Samarbejdsevne (3 over for 4),"
+                        + " Tvivl om at kunne klare et job (4 over for 2). Tal om",
+                "  Målingen 2. november 2026 er ikke med: den ligger efter datoen\n");
+        assertFalse(out.contains("Helbredsmestring (3"), "where they agree");
+    }
+
+    @Test
+    void an_overdue_measurement_is_something_to_talk_about_and_no_next_one() {
+        String out = review("graazone-mellem-tilbud").out();
+        assertSays(
+                out,
+                "  WHO-5 (trivsel), Den unge: målt i 2 af 5 perioder\n",
+                "    WHO-5 (trivsel): det er tid til en ny måling (siden 18. september 2026).\n",
+                // Three of four are answered, 2, 3 and a reversed 4 on a scale from 1 to 5: (2 + 3 + 2) / 3 = 2.33,
+                // of 1 to 5 on a scale of 100 a third
+                "råscore 2,33, indeks 33,33 (beregnet ud fra de øvrige svar) – Den unge oplever",
+                "    Om der har været perioder uden indsats, kan ikke siges:\n      → Mangler oplysning: Kender vi alle");
+    }
+
+    @Test
+    void what_a_host_has_not_named_is_shown_by_its_key_and_no_band_leaves_no_dash() {
+        String noBand = reviewOf(
+                        "graazone-mellem-tilbud",
+                        "2026-11-22",
+                        "\"upperInclusive\": 50",
+                        "\"upperInclusive\": 5",
+                        "\"upperInclusive\": 100",
+                        "\"upperInclusive\": 10")
+                .out();
+        assertSays(noBand, "15. juni 2026: råscore 1,5, indeks 12,5\n");
+
+        String ownBand = reviewOf(
+                        "graazone-mellem-tilbud", "2026-11-22", "\"sammenhaeng-eksempel.low\"", "\"vores egen\"")
+                .out();
+        assertSays(ownBand, "indeks 12,5 – vores egen\n");
+
+        String severalScales = reviewOf(
+                        "graazone-mellem-tilbud",
+                        "2026-11-22",
+                        "\"scales\": [",
+                        "\"scales\": [{\"key\": \"med\", \"items\": [\"have-a-say\"]},")
+                .out();
+        assertSays(
+                severalScales,
+                "  Hænger det sammen? (eksempel), med – besvaret af: Den unge – defineret",
+                "  Hænger det sammen? (eksempel), sammenhaeng – besvaret af: Den unge – defineret");
+
+        String notDefined = reviewOf("graazone-mellem-tilbud", "2026-11-22", "\"who-5\"", "\"who-6\"")
+                .out();
+        assertSays(notDefined, "  Målingen 18. august 2026 er ikke med: ingen har beskrevet who-6 i version 1998\n");
     }
 
     @Test
@@ -247,7 +349,8 @@ final class MainTest {
                     "birthDate": {"type": "known", "value": "2008-02-30"},
                     "shoeSize": "8703094002"
                   },
-                  "instruments": [{"id": "æøå", "version": "1", "definedBy": "x", "items": []}]
+                  "instruments": [{"id": "æøå", "version": "1", "definedBy": "x", "items": [{"key": "a"}],
+                    "scales": [{"key": "b", "items": ["a"], "bandSets": [{"key": "c", "source": "x", "bands": []}]}]}]
                 }
                 """);
         Run run = run("validate", file);
@@ -267,7 +370,9 @@ final class MainTest {
                 run.out().lines().limit(8).toList());
         assertEquals(10, run.out().lines().count());
         assertSays(
-                run.out(), "/instruments/0/items", "Listen er tom. Der skal stå mindst én ting på den.  [list.empty]");
+                run.out(),
+                "/instruments/0/scales/0/bandSets/0/bands",
+                "Listen er tom. Der skal stå mindst én ting på den.  [list.empty]");
         assertFalse(run.all().contains(CPR), "the CPR number is shown");
 
         Run json = run("validate", "--format", "json", file);
@@ -332,8 +437,8 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en af kommandoerne: review, validate, example, schema, rules");
-        assertUsage("Angiv en af kommandoerne: review, validate, example, schema, rules", CPR);
+        assertUsage("Angiv en af kommandoerne: review, score, validate, example, schema, rules");
+        assertUsage("Angiv en af kommandoerne: review, score, validate, example, schema, rules", CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -371,7 +476,11 @@ final class MainTest {
                         "skolevaegring-16",
                         "ung-foraelder",
                         "indsatskatalog",
-                        "who-5"),
+                        "who-5",
+                        "bip-beskaeftigelse",
+                        "bip-uddannelse",
+                        "youth-experience",
+                        "who-5-svar"),
                 list.out()
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(' ')))
@@ -382,11 +491,11 @@ final class MainTest {
                 .toList()) {
             Run printed = run("example", name);
             assertEquals(0, printed.status());
-            assertEquals(
-                    0,
-                    run(printed.out().getBytes(StandardCharsets.UTF_8), "validate", "-")
-                            .status(),
-                    name);
+            byte[] bytes = printed.out().getBytes(StandardCharsets.UTF_8);
+            Run used = name.equals("who-5-svar")
+                    ? run(bytes, "score", "--instrument", "who-5", "-")
+                    : run(bytes, "validate", "-");
+            assertEquals(0, used.status(), name);
         }
     }
 
@@ -412,8 +521,9 @@ final class MainTest {
         assertEquals(0, run("example", "--all", all.toString()).status());
         Run valid = run("validate", all.toString());
         assertEquals(0, valid.status(), valid.all());
-        // Nine cases, the catalogue and one instrument.
-        assertSays(valid.out(), "I alt: 11 dokumenter i 11 filer, ingen med fejl");
+        // Nine cases, the catalogue and four instruments; the rows of answers are no document.
+        assertSays(valid.out(), "I alt: 14 dokumenter i 14 filer, ingen med fejl");
+        assertTrue(Files.exists(all.resolve("who-5-svar.csv")));
 
         Path changed = all.resolve("who-5.json");
         Files.writeString(changed, "mit eget");
@@ -459,7 +569,7 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command : List.of("review", "validate", "example", "schema", "rules")) {
+        for (String command : List.of("review", "score", "validate", "example", "schema", "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
@@ -585,7 +695,7 @@ final class MainTest {
 
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
-        assertUsage("Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, validate", "valider", "x.json");
+        assertUsage("Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, score, validate", "valider", "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
         assertFalse(run().err().contains("kendes ikke"), "none is given");
     }
