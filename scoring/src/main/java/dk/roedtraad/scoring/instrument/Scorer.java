@@ -200,18 +200,22 @@ public final class Scorer {
         for (ItemAnswer answer : measurement.getAnswers()) {
             int i = find(answer.getItem(), expected);
             if (i < 0) {
-                return Raw.none(Score.Status.OUT_OF_RANGE);
+                raw.status = Score.Status.OUT_OF_RANGE;
+                continue;
             }
             expected = i + 1;
             Item item = scored[i];
             if (item != null) {
-                if (!item.isOnScale(answer.getValue())) {
-                    return Raw.none(Score.Status.OUT_OF_RANGE);
+                if (item.isOnScale(answer.getValue())) {
+                    raw.answer(item, answer.getValue());
+                } else {
+                    raw.status = Score.Status.OUT_OF_RANGE;
                 }
-                raw.answer(item, answer.getValue());
             }
         }
-        raw.fill(policy, scale.getLeastAnswered().orElse(raw.items));
+        if (raw.isValue()) {
+            raw.fill(policy, scale.getLeastAnswered().orElse(raw.items));
+        }
         if (scale.getMethod() == Scale.Method.MEAN) {
             raw.divideBy(raw.items);
         }
@@ -222,11 +226,7 @@ public final class Scorer {
     private Raw ofParts(Measurement measurement) {
         Raw total = new Raw();
         for (Scorer part : parts) {
-            Raw raw = part.raw(measurement);
-            if (!raw.isValue()) {
-                return Raw.none(raw.status);
-            }
-            total.add(raw);
+            total.add(part.raw(measurement));
         }
         if (scale.getMethod() == Scale.Method.MEAN) {
             total.divideBy(parts.size());
@@ -332,8 +332,9 @@ public final class Scorer {
         }
 
         void add(Raw part) {
-            if (part.status == Score.Status.PRORATED) {
-                status = Score.Status.PRORATED;
+            // From complete over too few answers to an answer that is wrong: the least good part is what the total is.
+            if (part.status.compareTo(status) > 0) {
+                status = part.status;
             }
             answered += part.answered;
             lowestAnswer = Math.min(lowestAnswer, part.lowestAnswer);
