@@ -117,7 +117,8 @@ class ChangesTest {
         "3, 13.63, BEYOND_MEASUREMENT_ERROR, 13.6255",
         "3, -13.63, BEYOND_MEASUREMENT_ERROR, 13.6255"
     })
-    void means_of_more_scores_tell_a_smaller_change(int count, BigDecimal difference, Reliability reliability, double detectable) {
+    void means_of_more_scores_tell_a_smaller_change(
+            int count, BigDecimal difference, Reliability reliability, double detectable) {
         List<Score> earlier = new ArrayList<>();
         List<Score> later = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -157,7 +158,9 @@ class ChangesTest {
     /** Turned about 50, the same person on a scale where low is good has the same verdicts. */
     @Property
     void a_scale_where_low_is_good_mirrors_every_verdict(
-            @ForAll @IntRange(max = 400) int before, @ForAll @IntRange(max = 400) int after, @ForAll @IntRange(min = 1, max = 3) int count) {
+            @ForAll @IntRange(max = 400) int before,
+            @ForAll @IntRange(max = 400) int after,
+            @ForAll @IntRange(min = 1, max = 3) int count) {
         Scale mirrored = SCALE.withDirection(Scale.Direction.LOW_IS_GOOD);
 
         Change change = Changes.betweenMeans(scores(EARLIER, before, count), scores(LATER, after, count), SCALE);
@@ -173,7 +176,8 @@ class ChangesTest {
 
     /** Told backwards every verdict is its opposite: better is worse, recovered is harmed. */
     @Property
-    void told_backwards_every_verdict_is_its_opposite(@ForAll @IntRange(max = 400) int before, @ForAll @IntRange(max = 400) int after) {
+    void told_backwards_every_verdict_is_its_opposite(
+            @ForAll @IntRange(max = 400) int before, @ForAll @IntRange(max = 400) int after) {
         Change forth = Changes.betweenMeans(scores(EARLIER, before, 1), scores(LATER, after, 1), SCALE);
         Change back = Changes.betweenMeans(scores(EARLIER, after, 1), scores(LATER, before, 1), SCALE);
 
@@ -206,7 +210,8 @@ class ChangesTest {
     void without_a_direction_a_change_is_a_change_and_neither_better_nor_worse() {
         Scale scale = SCALE.withDirection(Optional.empty());
 
-        Change change = Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("52")), scale);
+        Change change =
+                Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("52")), scale);
         Change small = Changes.between(score(EARLIER, new BigDecimal("48")), score(LATER, new BigDecimal("52")), scale);
 
         assertEquals(Relevance.CHANGED, change.getRelevance());
@@ -220,7 +225,8 @@ class ChangesTest {
     void without_a_reference_nothing_is_known_but_the_difference() {
         Scale scale = SCALE.withReference(Optional.empty());
 
-        Change change = Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("52")), scale);
+        Change change =
+                Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("52")), scale);
 
         assertEquals(0, new BigDecimal("24").compareTo(change.getDifference()));
         assertEquals(Relevance.NOT_KNOWN, change.getRelevance());
@@ -240,11 +246,21 @@ class ChangesTest {
         Score later = score(LATER, new BigDecimal("52"));
 
         Change relevant = Changes.between(
-                earlier, later, SCALE.withReference(ChangeReference.builder().relevant(whole.getRelevant()).build()));
+                earlier,
+                later,
+                SCALE.withReference(
+                        ChangeReference.builder().relevant(whole.getRelevant()).build()));
         Change detectable = Changes.between(
-                earlier, later, SCALE.withReference(ChangeReference.builder().detectable(whole.getDetectable()).build()));
+                earlier,
+                later,
+                SCALE.withReference(ChangeReference.builder()
+                        .detectable(whole.getDetectable())
+                        .build()));
         Change cutOff = Changes.between(
-                earlier, later, SCALE.withReference(ChangeReference.builder().cutOff(whole.getCutOff()).build()));
+                earlier,
+                later,
+                SCALE.withReference(
+                        ChangeReference.builder().cutOff(whole.getCutOff()).build()));
 
         assertEquals(Relevance.IMPROVED, relevant.getRelevance());
         assertEquals(Reliability.NOT_KNOWN, relevant.getReliability());
@@ -262,7 +278,8 @@ class ChangesTest {
     void where_nothing_is_measurement_error_every_difference_is_beyond_it() {
         Scale scale = SCALE.withReference(ChangeReferences.WHO_5.withDetectable(CitedNumber.of("0", "invented")));
 
-        Change change = Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("32")), scale);
+        Change change =
+                Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("32")), scale);
         Change none = Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("28")), scale);
 
         assertEquals(Reliability.BEYOND_MEASUREMENT_ERROR, change.getReliability());
@@ -278,7 +295,8 @@ class ChangesTest {
         Score later = score(LATER, new BigDecimal("59"));
 
         assertEquals(
-                Reliability.WITHIN_MEASUREMENT_ERROR, Changes.between(earlier, later, SCALE).getReliability());
+                Reliability.WITHIN_MEASUREMENT_ERROR,
+                Changes.between(earlier, later, SCALE).getReliability());
         assertEquals(
                 Reliability.BEYOND_MEASUREMENT_ERROR,
                 Changes.between(earlier, later, diabetes).getReliability());
@@ -298,11 +316,14 @@ class ChangesTest {
 
             assertEquals(index, change.getReliableChangeIndex().orElseThrow().doubleValue(), 1e-8, row.toString());
             assertEquals(
-                    Math.abs(index) > 1.96 ? Reliability.BEYOND_MEASUREMENT_ERROR : Reliability.WITHIN_MEASUREMENT_ERROR,
+                    Math.abs(index) > 1.96
+                            ? Reliability.BEYOND_MEASUREMENT_ERROR
+                            : Reliability.WITHIN_MEASUREMENT_ERROR,
                     change.getReliability(),
                     row.toString());
             assertEquals(Optional.of(Change.Method.EDWARDS_NUNNALLY), change.getMethod());
-            assertEquals(Optional.empty(), change.getDetectable()); // there is no one limit: it depends on the earlier score
+            assertEquals(
+                    Optional.empty(), change.getDetectable()); // there is no one limit: it depends on the earlier score
         }
     }
 
@@ -323,7 +344,8 @@ class ChangesTest {
         assertEquals(Relevance.IMPROVED, unchanged.getRelevance());
         assertEquals(
                 Reliability.BEYOND_MEASUREMENT_ERROR,
-                Changes.between(low, score(LATER, new BigDecimal("51.9")), SCALE).getReliability());
+                Changes.between(low, score(LATER, new BigDecimal("51.9")), SCALE)
+                        .getReliability());
     }
 
     @Test

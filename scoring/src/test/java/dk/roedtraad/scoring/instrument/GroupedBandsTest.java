@@ -52,9 +52,7 @@ class GroupedBandsTest {
 
     /** The cut-off of the ORS differs by age: here 5 up to 17 years, 3 from 18. */
     private static final Band[] BY_AGE = {
-        band("low", 5, group().ageBefore(18)),
-        band("low", 3, group().ageFrom(18)),
-        band("high", 9, group())
+        band("low", 5, group().ageBefore(18)), band("low", 3, group().ageFrom(18)), band("high", 9, group())
     };
 
     @ParameterizedTest
@@ -132,8 +130,10 @@ class GroupedBandsTest {
             band("high", 9, group())
         };
 
-        assertEquals(Optional.of("low"), score(DAY, 4, of(Genders.FEMALE), bands).getBand());
-        assertEquals(Optional.of("low"), score(DAY, 4, of(Genders.NON_BINARY), bands).getBand());
+        assertEquals(
+                Optional.of("low"), score(DAY, 4, of(Genders.FEMALE), bands).getBand());
+        assertEquals(
+                Optional.of("low"), score(DAY, 4, of(Genders.NON_BINARY), bands).getBand());
         assertEquals(Optional.of("high"), score(DAY, 4, of(Genders.MALE), bands).getBand());
         assertEquals(List.of(GENDER), score(DAY, 4, Respondent.unknown(), bands).getOpen());
     }
@@ -141,16 +141,17 @@ class GroupedBandsTest {
     /** What is known to be otherwise settles it, also where something else is not known. */
     @Test
     void one_part_of_a_group_that_does_not_fit_makes_the_others_irrelevant() {
-        Band[] bands = {
-            band("low", 5, group().ageBefore(18).addGender(Genders.FEMALE)),
-            band("high", 9, group())
-        };
+        Band[] bands = {band("low", 5, group().ageBefore(18).addGender(Genders.FEMALE)), band("high", 9, group())};
 
         assertEquals(Optional.of("high"), score(DAY, 4, of(Genders.MALE), bands).getBand());
-        assertEquals(Optional.of("high"), score(DAY, 4, born(ON.minusYears(18)), bands).getBand());
+        assertEquals(
+                Optional.of("high"),
+                score(DAY, 4, born(ON.minusYears(18)), bands).getBand());
         assertEquals(List.of(AGE), score(DAY, 4, of(Genders.FEMALE), bands).getOpen());
-        assertEquals(List.of(GENDER), score(DAY, 4, born(ON.minusYears(17)), bands).getOpen());
-        assertEquals(List.of(AGE, GENDER), score(DAY, 4, Respondent.unknown(), bands).getOpen());
+        assertEquals(
+                List.of(GENDER), score(DAY, 4, born(ON.minusYears(17)), bands).getOpen());
+        assertEquals(
+                List.of(AGE, GENDER), score(DAY, 4, Respondent.unknown(), bands).getOpen());
     }
 
     @Test
@@ -169,12 +170,14 @@ class GroupedBandsTest {
                 scorer.score(byYouth.withInformant(Informants.PROFESSIONAL)).getBand());
         assertEquals(
                 Optional.of("high"),
-                scorer.score(byYouth.withInformant(Informants.YOUTH_WITH_PROFESSIONAL)).getBand());
+                scorer.score(byYouth.withInformant(Informants.YOUTH_WITH_PROFESSIONAL))
+                        .getBand());
     }
 
     @Test
     void an_index_above_every_band_for_the_person_has_none() {
-        Score score = score(DAY, 7, born(ON.minusYears(20)), band("low", 6, group()), band("high", 9, group().ageBefore(18)));
+        Score score =
+                score(DAY, 7, born(ON.minusYears(20)), band("low", 6, group()), band("high", 9, group().ageBefore(18)));
 
         assertEquals(Optional.empty(), score.getBand());
         assertEquals(List.of(), score.getOpen());

@@ -56,7 +56,10 @@ class ScorerLawsTest {
     /** A step up moves the score up, or down where the item is turned; rounded to whole points it may stay. */
     @Property
     void raising_one_answer_never_lowers_the_score_and_lowers_it_where_the_item_is_turned(
-            @ForAll("items") List<Drawn> items, @ForAll MissingPolicy policy, @ForAll Scale.Method method, @ForAll Random random) {
+            @ForAll("items") List<Drawn> items,
+            @ForAll MissingPolicy policy,
+            @ForAll Scale.Method method,
+            @ForAll Random random) {
         int i = random.nextInt(items.size());
         Drawn raised = items.get(i);
         Assume.that(raised.answered && raised.answer < raised.max);
@@ -95,7 +98,8 @@ class ScorerLawsTest {
         return items.stream()
                 .map(item -> item.answered
                         ? item
-                        : new Drawn(item.min, item.max, item.reversed, low != item.reversed ? item.min : item.max, true))
+                        : new Drawn(
+                                item.min, item.max, item.reversed, low != item.reversed ? item.min : item.max, true))
                 .toList();
     }
 
