@@ -56,7 +56,11 @@ final class Choice<T> {
     }
 
     private boolean isOpen() {
-        return !possible.stream()
-                .allMatch(entry -> chosen.isPresent() && chosen.get().equals(entry));
+        for (T entry : possible) {
+            if (chosen.isEmpty() || !chosen.get().equals(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

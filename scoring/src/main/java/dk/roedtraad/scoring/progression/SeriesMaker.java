@@ -30,6 +30,7 @@ final class SeriesMaker {
     SeriesMaker(Prepared prepared, Measurement first) {
         this.prepared = prepared;
         this.first = first;
+        measurements.add(first);
     }
 
     /** A mode that nobody wrote down is one of its own. */
@@ -147,23 +148,21 @@ final class SeriesMaker {
         boolean hasLatest = isLaterThanBefore(last);
         boolean hasEarlier = hasLatest && (last == 1 || isLaterThanBefore(last - 1));
         boolean hasFirst = hasLatest && isLaterThanBefore(1);
-        List<ItemDevelopment> items = new ArrayList<>();
-        for (Item item : prepared.instrument().getItems()) {
-            Optional<Integer> latest = answer(measurements.get(last), item);
+        List<Item> ofInstrument = prepared.instrument().getItems();
+        List<ItemDevelopment> items = new ArrayList<>(ofInstrument.size());
+        for (int i = 0; i < ofInstrument.size(); i++) {
+            Item item = ofInstrument.get(i);
+            Optional<Integer> latest = answer(measurements.get(last), item, i);
             if (latest.isPresent()) {
-                ItemDevelopment.Builder development = ItemDevelopment.builder()
+                items.add(ItemDevelopment.builder()
                         .item(item.getKey())
                         .name(nameOf(item))
                         .lowest(item.getMin().orElseThrow())
                         .highest(item.getMax().orElseThrow())
-                        .latest(latest.get());
-                if (hasEarlier) {
-                    answer(measurements.get(last - 1), item).ifPresent(development::earlier);
-                }
-                if (hasFirst) {
-                    answer(measurements.get(0), item).ifPresent(development::first);
-                }
-                items.add(development.build());
+                        .latest(latest.get())
+                        .earlier(hasEarlier ? answer(measurements.get(last - 1), item, i) : Optional.empty())
+                        .first(hasFirst ? answer(measurements.get(0), item, i) : Optional.empty())
+                        .build());
             }
         }
         return items;
@@ -182,13 +181,25 @@ final class SeriesMaker {
         return item.getName().isPresent() ? item.getName() : item.getQuestion();
     }
 
-    /** The answer to an item; one that is not on its scale is none. */
-    static Optional<Integer> answer(Measurement measurement, Item item) {
-        for (ItemAnswer answer : measurement.getAnswers()) {
+    /**
+     * The answer to an item; one that is not on its scale is none.
+     *
+     * @param i the place of the item in the instrument; the answers mostly come in that order, so it is looked for there first
+     */
+    static Optional<Integer> answer(Measurement measurement, Item item, int i) {
+        List<ItemAnswer> answers = measurement.getAnswers();
+        if (i < answers.size() && answers.get(i).getItem().equals(item.getKey())) {
+            return onScale(answers.get(i), item);
+        }
+        for (ItemAnswer answer : answers) {
             if (answer.getItem().equals(item.getKey())) {
-                return item.isOnScale(answer.getValue()) ? Optional.of(answer.getValue()) : Optional.empty();
+                return onScale(answer, item);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> onScale(ItemAnswer answer, Item item) {
+        return item.isOnScale(answer.getValue()) ? Optional.of(answer.getValue()) : Optional.empty();
     }
 }

@@ -15,7 +15,6 @@ import dk.roedtraad.model.measurement.CourseEvent;
 import dk.roedtraad.model.measurement.CourseSpan;
 import dk.roedtraad.model.measurement.Discrepancy;
 import dk.roedtraad.model.measurement.ItemDevelopment;
-import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.measurement.Slope;
@@ -28,24 +27,29 @@ final class TalkingPoints {
     private static final Comparator<TalkingPoint> MOST_CERTAIN_FIRST = Comparator.comparing(
             point -> point.getReliability().equals(Optional.of(Change.Reliability.BEYOND_MEASUREMENT_ERROR)) ? 0 : 1);
 
-    private final Progression progression;
+    private final List<CourseSpan> course;
     private final List<TalkingPoint> points = new ArrayList<>();
 
-    private TalkingPoints(Progression progression) {
-        this.progression = progression;
+    private TalkingPoints(List<CourseSpan> course) {
+        this.course = course;
     }
 
-    static List<TalkingPoint> of(Progression progression) {
-        TalkingPoints talking = new TalkingPoints(progression);
-        for (Series series : progression.getSeries()) {
+    static List<TalkingPoint> of(
+            List<Series> all,
+            List<Discrepancy> discrepancies,
+            List<Adherence> rhythms,
+            List<CourseSpan> course,
+            LocalDate on) {
+        TalkingPoints talking = new TalkingPoints(course);
+        for (Series series : all) {
             talking.add(series);
         }
-        talking.addDiscrepancies();
-        for (Adherence adherence : progression.getAdherence()) {
+        talking.addDiscrepancies(discrepancies);
+        for (Adherence adherence : rhythms) {
             talking.addOverdue(adherence);
         }
-        for (CourseSpan span : progression.getCourse()) {
-            talking.addWithoutEffort(span);
+        for (CourseSpan span : course) {
+            talking.addWithoutEffort(span, on);
         }
         return talking.points;
     }
@@ -138,8 +142,8 @@ final class TalkingPoints {
         }
     }
 
-    private void addDiscrepancies() {
-        List<Discrepancy> left = new ArrayList<>(progression.getDiscrepancies());
+    private void addDiscrepancies(List<Discrepancy> discrepancies) {
+        List<Discrepancy> left = new ArrayList<>(discrepancies);
         while (!left.isEmpty()) {
             Discrepancy first = left.get(0);
             List<LocalText> items = new ArrayList<>();
@@ -181,12 +185,10 @@ final class TalkingPoints {
         }
     }
 
-    private void addWithoutEffort(CourseSpan span) {
+    private void addWithoutEffort(CourseSpan span, LocalDate on) {
         if (span.getKind() == CourseSpan.Kind.WITHOUT_EFFORT) {
             LocalDate start = span.getPeriod().getStartInclusive();
-            LocalDate endExclusive = span.getPeriod()
-                    .getEndExclusive()
-                    .orElse(progression.getOn().plusDays(1));
+            LocalDate endExclusive = span.getPeriod().getEndExclusive().orElse(on.plusDays(1));
             points.add(TalkingPoint.builder()
                     .kind(TalkingPoint.Kind.NO_EFFORT)
                     .since(start)
@@ -207,7 +209,7 @@ final class TalkingPoints {
     /** What began or ended after the earlier day, up to and including the later one. */
     private List<CourseEvent> between(LocalDate earlier, LocalDate later) {
         List<CourseEvent> events = new ArrayList<>(0);
-        for (CourseSpan span : progression.getCourse()) {
+        for (CourseSpan span : course) {
             add(events, CourseEvent.Kind.BEGAN, span.getPeriod().getStartInclusive(), span, earlier, later);
             Optional<LocalDate> end = span.getPeriod().getEndExclusive();
             if (end.isPresent()) {
