@@ -182,7 +182,8 @@ public final class Scorer {
         Optional<Integer> limit = set.getLowestIfAnyAnswerUpTo();
         boolean isLowest = limit.isPresent() && raw.lowestAnswer <= limit.get();
         Choice<String> band = new Choice<>(respondent, measurement.getDate(), measurement.getInformant());
-        for (Band each : bands) {
+        for (int i = 0; i < bands.size(); i++) {
+            Band each = bands.get(i);
             // Upper bounds are inclusive, so that nothing falls between 35 and 36 when an index is prorated.
             if (isLowest || index.compareTo(each.getUpperInclusive()) <= 0) {
                 band.add(each.getKey(), each.getGroup());
@@ -205,7 +206,9 @@ public final class Scorer {
         }
         Raw raw = new Raw();
         int expected = 0;
-        for (ItemAnswer answer : measurement.getAnswers()) {
+        List<ItemAnswer> answers = measurement.getAnswers();
+        for (int a = 0; a < answers.size(); a++) {
+            ItemAnswer answer = answers.get(a);
             int i = find(answer.getItem(), expected);
             if (i < 0) {
                 raw.status = Score.Status.OUT_OF_RANGE;

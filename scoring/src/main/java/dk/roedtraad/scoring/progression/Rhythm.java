@@ -59,7 +59,7 @@ final class Rhythm {
 
     /** The days with at least one answer, in order. One on which nothing was answered is no measurement. */
     private static List<LocalDate> days(List<SeriesMaker> makers, SeriesMaker of) {
-        List<LocalDate> days = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(of.measurements().size());
         for (SeriesMaker maker : makers) {
             if (isSame(maker, of)) {
                 for (Measurement measurement : maker.measurements()) {

@@ -23,10 +23,6 @@ import dk.roedtraad.model.measurement.Trend;
 
 /** What a progression gives occasion to talk about. It finds no causes and draws no conclusions: that is for people. */
 final class TalkingPoints {
-    /** What is most certain is talked about first. */
-    private static final Comparator<TalkingPoint> MOST_CERTAIN_FIRST = Comparator.comparing(
-            point -> point.getReliability().equals(Optional.of(Change.Reliability.BEYOND_MEASUREMENT_ERROR)) ? 0 : 1);
-
     private final List<CourseSpan> course;
     private final List<TalkingPoint> points = new ArrayList<>();
 
@@ -54,6 +50,7 @@ final class TalkingPoints {
         return talking.points;
     }
 
+    /** What is most certain is talked about first. */
     private void add(Series series) {
         List<TalkingPoint> ofSeries = new ArrayList<>();
         if (series.getScores().isEmpty()) {
@@ -61,8 +58,19 @@ final class TalkingPoints {
         } else {
             addScored(series, ofSeries);
         }
-        ofSeries.sort(MOST_CERTAIN_FIRST);
-        points.addAll(ofSeries);
+        addThose(true, ofSeries);
+        addThose(false, ofSeries);
+    }
+
+    private void addThose(boolean certain, List<TalkingPoint> ofSeries) {
+        for (TalkingPoint point : ofSeries) {
+            Optional<Change.Reliability> reliability = point.getReliability();
+            boolean isCertain =
+                    reliability.isPresent() && reliability.get() == Change.Reliability.BEYOND_MEASUREMENT_ERROR;
+            if (isCertain == certain) {
+                points.add(point);
+            }
+        }
     }
 
     private void addScored(Series series, List<TalkingPoint> ofSeries) {
@@ -96,9 +104,9 @@ final class TalkingPoints {
 
     /** A direction is as sure as its interval: one that reaches to both sides of zero tells neither up nor down. */
     private TalkingPoint direction(Series series, Trend trend, Slope slope) {
-        boolean isSure = slope.getLowerPer30Days().map(BigDecimal::signum).orElse(0)
-                        * slope.getUpperPer30Days().map(BigDecimal::signum).orElse(0)
-                > 0;
+        int lower = slope.getLowerPer30Days().orElse(BigDecimal.ZERO).signum();
+        int upper = slope.getUpperPer30Days().orElse(BigDecimal.ZERO).signum();
+        boolean isSure = lower * upper > 0;
         TalkingPoint.Builder point = about(TalkingPoint.Kind.TREND, series)
                 .amount(slope.getPer30Days())
                 .count(trend.getDays())
@@ -124,7 +132,8 @@ final class TalkingPoints {
     private void addSteps(TalkingPoint.Kind kind, int way, Series series, List<TalkingPoint> ofSeries) {
         List<LocalText> moved = new ArrayList<>();
         for (ItemDevelopment item : series.getItems()) {
-            if (Integer.signum(item.steps().orElse(0)) == way) {
+            Optional<Integer> earlier = item.getEarlier();
+            if (earlier.isPresent() && Integer.compare(item.getLatest(), earlier.get()) == way) {
                 moved.add(named(item.getName(), item.getItem()));
             }
         }
