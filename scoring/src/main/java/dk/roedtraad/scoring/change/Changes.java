@@ -181,9 +181,12 @@ public final class Changes {
 
     /** 1 for the good way, -1 for the other, 0 for neither; empty where nobody has said which way is good. */
     private static Optional<Integer> signed(BigDecimal difference, Scale scale) {
-        return scale.getDirection()
-                .map(direction ->
-                        direction == Scale.Direction.HIGH_IS_GOOD ? difference.signum() : -difference.signum());
+        Optional<Scale.Direction> direction = scale.getDirection();
+        if (direction.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                direction.get() == Scale.Direction.HIGH_IS_GOOD ? difference.signum() : -difference.signum());
     }
 
     private static BigDecimal mean(List<Score> scores, String parameter) {

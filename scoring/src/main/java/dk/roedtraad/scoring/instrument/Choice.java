@@ -22,8 +22,10 @@ final class Choice<T> {
     private final Code informant;
 
     private Optional<T> chosen = Optional.empty();
-    private final List<T> possible = new ArrayList<>(0);
-    private final List<OpenPoint> open = new ArrayList<>(0);
+
+    // Most entries are for everybody, and then nothing is added to these.
+    private List<T> possible = List.of();
+    private List<OpenPoint> open = List.of();
 
     Choice(Respondent respondent, LocalDate day, Code informant) {
         this.respondent = respondent;
@@ -40,6 +42,10 @@ final class Choice<T> {
         if (isFor == Answer.MET) {
             chosen = Optional.of(entry);
         } else if (isFor == Answer.UNDETERMINED) {
+            if (possible.isEmpty()) {
+                possible = new ArrayList<>();
+                open = new ArrayList<>();
+            }
             possible.add(entry);
             open.addAll(respondent.open(group.orElseThrow(), day));
         }
@@ -56,7 +62,11 @@ final class Choice<T> {
     }
 
     private boolean isOpen() {
-        return !possible.stream()
-                .allMatch(entry -> chosen.isPresent() && chosen.get().equals(entry));
+        for (T entry : possible) {
+            if (chosen.isEmpty() || !chosen.get().equals(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

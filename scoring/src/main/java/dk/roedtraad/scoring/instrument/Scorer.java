@@ -19,6 +19,7 @@ import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores a measurement by the definition of its instrument (Danish: pointberegning). A score is a value or a reason; a missing
@@ -40,10 +41,12 @@ public final class Scorer {
     /** The scorers of the scales that this one adds up; empty for a scale of items. */
     private final List<Scorer> parts;
 
-    /** Of each item of the instrument: its key, and the item if it is one of the scale's. */
+    /** Of each item of the instrument: its key, and how it counts; null where it is none of the scale's. */
     private final String[] keys;
 
-    private final Item[] scored;
+    private final @Nullable ScaleItem[] scored;
+
+    private final Items items;
 
     /** The bands, lowest first. */
     private final List<Band> bands;
@@ -56,13 +59,16 @@ public final class Scorer {
         this.parts = scale.getParts().stream()
                 .map(part -> new Scorer(instrument, scale(instrument, part), policy, Optional.empty()))
                 .toList();
-        List<Item> items = instrument.getItems();
-        this.keys = new String[items.size()];
-        this.scored = new Item[items.size()];
+        List<Item> all = instrument.getItems();
+        this.keys = new String[all.size()];
+        this.scored = new ScaleItem[all.size()];
+        this.items = new Items();
         for (int i = 0; i < keys.length; i++) {
-            Item item = items.get(i);
+            Item item = all.get(i);
             keys[i] = item.getKey();
-            scored[i] = scale.getItems().contains(item.getKey()) ? item : null;
+            if (scale.getItems().contains(item.getKey())) {
+                scored[i] = items.add(item);
+            }
         }
         this.bands = bandSet.stream()
                 .flatMap(set -> set.getBands().stream())
@@ -133,49 +139,57 @@ public final class Scorer {
         if (!raw.isValue()) {
             return score.build();
         }
-        score.raw(raw.value());
-        Optional<BigDecimal> index = Optional.of(raw.index(scale));
-        if (!scale.getTable().isEmpty()) {
-            Choice<BigDecimal> row = new Choice<>(respondent, measurement.getDate(), measurement.getInformant());
-            for (ConversionRow each : scale.getTable()) {
-                if (each.getRaw().compareTo(raw.value()) == 0) {
-                    row.add(each.getIndex(), each.getGroup());
-                }
-            }
-            index = row.get();
-            if (index.isEmpty()) {
+        BigDecimal value = raw.value();
+        score.raw(value);
+        BigDecimal index;
+        if (scale.getTable().isEmpty()) {
+            index = raw.index(scale);
+        } else {
+            Choice<BigDecimal> row = row(value, measurement, respondent);
+            if (row.get().isEmpty()) {
                 List<OpenPoint> open = row.open();
                 return score.status(open.isEmpty() ? Score.Status.NOT_IN_TABLE : Score.Status.NORM_GROUP_NOT_KNOWN)
                         .open(open)
                         .build();
             }
+            index = row.get().get();
         }
-        score.index(index.get());
+        score.index(index);
         if (bandSet.isPresent()) {
-            band(score, bandSet.get(), raw, index.get(), measurement, respondent);
+            BandSet set = bandSet.get();
+            Choice<String> band = band(set, raw, index, measurement, respondent);
+            if (band.get().isPresent()) {
+                score.band(band.get().get()).bandSource(set.getSource());
+            } else {
+                score.open(band.open());
+            }
         }
         return score.build();
     }
 
-    private void band(
-            Score.Builder score,
-            BandSet set,
-            Raw raw,
-            BigDecimal index,
-            Measurement measurement,
-            Respondent respondent) {
-        boolean isLowest = set.getLowestIfAnyAnswerUpTo()
-                .map(limit -> raw.lowestAnswer <= limit)
-                .orElse(false);
+    private Choice<BigDecimal> row(BigDecimal raw, Measurement measurement, Respondent respondent) {
+        Choice<BigDecimal> row = new Choice<>(respondent, measurement.getDate(), measurement.getInformant());
+        for (ConversionRow each : scale.getTable()) {
+            if (each.getRaw().compareTo(raw) == 0) {
+                row.add(each.getIndex(), each.getGroup());
+            }
+        }
+        return row;
+    }
+
+    private Choice<String> band(
+            BandSet set, Raw raw, BigDecimal index, Measurement measurement, Respondent respondent) {
+        Optional<Integer> limit = set.getLowestIfAnyAnswerUpTo();
+        boolean isLowest = limit.isPresent() && raw.lowestAnswer <= limit.get();
         Choice<String> band = new Choice<>(respondent, measurement.getDate(), measurement.getInformant());
-        for (Band each : bands) {
+        for (int i = 0; i < bands.size(); i++) {
+            Band each = bands.get(i);
             // Upper bounds are inclusive, so that nothing falls between 35 and 36 when an index is prorated.
             if (isLowest || index.compareTo(each.getUpperInclusive()) <= 0) {
                 band.add(each.getKey(), each.getGroup());
             }
         }
-        band.get().ifPresent(key -> score.band(key).bandSource(set.getSource()));
-        score.open(band.open());
+        return band;
     }
 
     private Raw raw(Measurement measurement) {
@@ -187,33 +201,30 @@ public final class Scorer {
     }
 
     private Raw ofItems(Measurement measurement) {
-        Raw raw = new Raw();
-        for (Item item : scored) {
-            if (item != null) {
-                if (!item.hasScale()) {
-                    return Raw.none(Score.Status.SCALE_NOT_SET);
-                }
-                raw.ask(item);
-            }
+        if (items.lackScale) {
+            return Raw.none(Score.Status.SCALE_NOT_SET);
         }
+        Raw raw = new Raw();
         int expected = 0;
-        for (ItemAnswer answer : measurement.getAnswers()) {
+        List<ItemAnswer> answers = measurement.getAnswers();
+        for (int a = 0; a < answers.size(); a++) {
+            ItemAnswer answer = answers.get(a);
             int i = find(answer.getItem(), expected);
             if (i < 0) {
-                return Raw.none(Score.Status.OUT_OF_RANGE);
+                raw.status = Score.Status.OUT_OF_RANGE;
+                continue;
             }
             expected = i + 1;
-            Item item = scored[i];
+            ScaleItem item = scored[i];
             if (item != null) {
-                if (!item.isOnScale(answer.getValue())) {
-                    return Raw.none(Score.Status.OUT_OF_RANGE);
-                }
                 raw.answer(item, answer.getValue());
             }
         }
-        raw.fill(policy, scale.getLeastAnswered().orElse(raw.items));
+        if (raw.isValue()) {
+            raw.fill(policy, scale.getLeastAnswered().orElse(items.count), items);
+        }
         if (scale.getMethod() == Scale.Method.MEAN) {
-            raw.divideBy(raw.items);
+            raw.divideBy(items.count);
         }
         return raw;
     }
@@ -222,11 +233,7 @@ public final class Scorer {
     private Raw ofParts(Measurement measurement) {
         Raw total = new Raw();
         for (Scorer part : parts) {
-            Raw raw = part.raw(measurement);
-            if (!raw.isValue()) {
-                return Raw.none(raw.status);
-            }
-            total.add(raw);
+            total.add(part.raw(measurement));
         }
         if (scale.getMethod() == Scale.Method.MEAN) {
             total.divideBy(parts.size());
@@ -266,19 +273,36 @@ public final class Scorer {
                 .orElseThrow();
     }
 
+    /** An item of a scale: where its own scale begins, and how far it reaches. */
+    private record ScaleItem(int min, long reach, boolean isReversed) {}
+
+    /** The items of a scale together: what their lowest answers come to, and how far above it all answers can reach. */
+    private static final class Items {
+        private int count;
+        private long lowest;
+        private long reach;
+        private boolean lackScale;
+
+        ScaleItem add(Item item) {
+            lackScale |= !item.hasScale();
+            int min = item.getMin().orElse(0);
+            ScaleItem added = new ScaleItem(min, item.getMax().orElse(0) - (long) min, item.isReversed());
+            count++;
+            lowest += min;
+            reach += added.reach;
+            return added;
+        }
+    }
+
     /** A raw score in the making: a fraction, so that it is rounded only once, at the end. */
     private static final class Raw {
         private Score.Status status = Score.Status.COMPLETE;
-        private int items;
         private int answered;
         private long sum;
-        private int lowestAnswer = Integer.MAX_VALUE;
+        private long lowestAnswer = Long.MAX_VALUE;
 
-        // What the lowest answers come to, and how far above it the answers of all items, and of those answered, can
-        // reach.
-        private long lowest;
+        // What the lowest answers to the items answered come to, and how far above it their answers can reach.
         private long lowestOfAnswered;
-        private long reach;
         private long reachOfAnswered;
 
         private BigDecimal numerator = BigDecimal.ZERO;
@@ -290,34 +314,32 @@ public final class Scorer {
             return raw;
         }
 
-        void ask(Item item) {
-            items++;
-            lowest += min(item);
-            reach += reach(item);
-        }
-
-        /** An answer on the scale of its item. */
-        void answer(Item item, int value) {
-            int turned = item.isReversed() ? (int) (min(item) + reach(item) - (value - (long) min(item))) : value;
+        void answer(ScaleItem item, int value) {
+            long aboveLowest = (long) value - item.min;
+            if (aboveLowest < 0 || aboveLowest > item.reach) {
+                status = Score.Status.OUT_OF_RANGE;
+                return;
+            }
+            long turned = item.min + (item.isReversed ? item.reach - aboveLowest : aboveLowest);
             answered++;
             sum += turned;
             lowestAnswer = Math.min(lowestAnswer, turned);
-            lowestOfAnswered += min(item);
-            reachOfAnswered += reach(item);
+            lowestOfAnswered += item.min;
+            reachOfAnswered += item.reach;
         }
 
         /** Gives missing answers the place on their scales that the answers given have on theirs, where that is allowed. */
-        void fill(MissingPolicy policy, int leastAnswered) {
-            if (answered == items) {
+        void fill(MissingPolicy policy, int leastAnswered, Items items) {
+            if (answered == items.count) {
                 numerator = BigDecimal.valueOf(sum);
             } else if (policy == MissingPolicy.STRICT || answered < leastAnswered || answered == 0) {
                 status = Score.Status.TOO_FEW_ANSWERS;
             } else {
                 status = Score.Status.PRORATED;
                 denominator = BigDecimal.valueOf(reachOfAnswered);
-                numerator = BigDecimal.valueOf(lowest)
+                numerator = BigDecimal.valueOf(items.lowest)
                         .multiply(denominator)
-                        .add(BigDecimal.valueOf(sum - lowestOfAnswered).multiply(BigDecimal.valueOf(reach)));
+                        .add(BigDecimal.valueOf(sum - lowestOfAnswered).multiply(BigDecimal.valueOf(items.reach)));
                 if (policy == MissingPolicy.PRORATE) {
                     roundHalfUp();
                 }
@@ -332,8 +354,9 @@ public final class Scorer {
         }
 
         void add(Raw part) {
-            if (part.status == Score.Status.PRORATED) {
-                status = Score.Status.PRORATED;
+            // From complete over too few answers to an answer that is wrong: the least good part is what the total is.
+            if (part.status.compareTo(status) > 0) {
+                status = part.status;
             }
             answered += part.answered;
             lowestAnswer = Math.min(lowestAnswer, part.lowestAnswer);
@@ -362,14 +385,6 @@ public final class Scorer {
 
         private BigDecimal divide(BigDecimal dividend) {
             return denominator.compareTo(BigDecimal.ONE) == 0 ? dividend : dividend.divide(denominator, PRECISION);
-        }
-
-        private static int min(Item item) {
-            return item.getMin().orElseThrow();
-        }
-
-        private static long reach(Item item) {
-            return item.getMax().orElseThrow() - (long) min(item);
         }
     }
 }

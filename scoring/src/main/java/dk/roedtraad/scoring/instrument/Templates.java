@@ -31,7 +31,9 @@ public final class Templates {
             throw new IllegalArgumentException("min: not below max");
         }
         List<Item> items = template.getItems().stream()
-                .map(item -> item.hasScale() ? item : item.withMin(min).withMax(max))
+                .map(item -> item.hasScale()
+                        ? item
+                        : Item.builder().from(item).min(min).max(max).build())
                 .toList();
         return template.withVersion(version).withItems(items);
     }

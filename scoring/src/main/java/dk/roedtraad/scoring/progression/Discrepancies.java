@@ -46,9 +46,11 @@ final class Discrepancies {
     }
 
     private static void add(Instrument profile, Measurement youth, Measurement professional, List<Discrepancy> all) {
-        for (Item item : profile.getItems()) {
-            Optional<Integer> ofYouth = SeriesMaker.answer(youth, item);
-            Optional<Integer> ofProfessional = SeriesMaker.answer(professional, item);
+        List<Item> items = profile.getItems();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Optional<Integer> ofYouth = SeriesMaker.answer(youth, item, i);
+            Optional<Integer> ofProfessional = SeriesMaker.answer(professional, item, i);
             if (ofYouth.isPresent() && ofProfessional.isPresent()) {
                 all.add(Discrepancy.builder()
                         .instrument(profile.getId())

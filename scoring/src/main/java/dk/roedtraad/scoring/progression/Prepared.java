@@ -14,6 +14,7 @@ import dk.roedtraad.scoring.instrument.Scorer;
 /** An instrument with the scorers of its scales. */
 final class Prepared {
     private final Instrument instrument;
+    private final boolean isTemplate;
     private final List<ScorableScale> scales;
 
     /** A scale, its scorer, and how far its index reaches. */
@@ -21,13 +22,19 @@ final class Prepared {
 
     Prepared(Instrument instrument) {
         this.instrument = instrument;
-        this.scales = instrument.lacksItemsOrScale()
+        this.isTemplate = instrument.lacksItemsOrScale();
+        this.scales = isTemplate
                 ? List.of()
                 : instrument.getScales().stream().map(this::scorable).toList();
     }
 
     Instrument instrument() {
         return instrument;
+    }
+
+    /** Whether a host has yet to supply items or their scale. */
+    boolean isTemplate() {
+        return isTemplate;
     }
 
     List<ScorableScale> scales() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.DecisionProposal;
+import dk.roedtraad.model.measurement.Discrepancy;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.LeftOut;
 import dk.roedtraad.model.measurement.Measurement;
@@ -82,18 +84,20 @@ public final class Progressions {
         Course course = makers.isEmpty()
                 ? Course.none()
                 : Course.of(youthCase, makers.get(0).firstDay(), on);
-        Progression.Builder progression = Progression.builder()
+        List<Adherence> adherence = Rhythm.of(makers, on);
+        List<Discrepancy> discrepancies = Discrepancies.of(makers);
+        Progression progression = Progression.builder()
                 .on(on)
                 .series(series)
                 .leftOut(leftOut)
-                .adherence(Rhythm.of(makers, on))
-                .discrepancies(Discrepancies.of(makers))
+                .adherence(adherence)
+                .discrepancies(discrepancies)
                 .course(course.spans())
-                .open(course.open());
-        Progression made = progression.build();
-        made = made.withTalkingPoints(TalkingPoints.of(made));
-        Optional<DecisionProposal> proposal = mapping.propose(made);
-        return proposal.isPresent() ? made.withProposal(proposal) : made;
+                .open(course.open())
+                .talkingPoints(TalkingPoints.of(series, discrepancies, adherence, course.spans(), on))
+                .build();
+        Optional<DecisionProposal> proposal = mapping.propose(progression);
+        return proposal.isPresent() ? progression.withProposal(proposal) : progression;
     }
 
     /** The measurements by series, each in order of date, the series that began first at the top. */
@@ -106,38 +110,44 @@ public final class Progressions {
         List<SeriesMaker> makers = new ArrayList<>();
         for (int i : byDate) {
             Measurement measurement = measurements.get(i);
+            if (measurement.getDate().isAfter(on)) {
+                leftOut.add(leftOut(i, measurement, LeftOut.Reason.LATER));
+                continue;
+            }
+            if (addToSeries(measurement, makers)) {
+                continue;
+            }
             Optional<Prepared> instrument = find(measurement, youthCase, ofCase);
-            Optional<LeftOut.Reason> reason = measurement.getDate().isAfter(on)
-                    ? Optional.of(LeftOut.Reason.LATER)
-                    : instrument.isEmpty()
-                            ? Optional.of(LeftOut.Reason.NOT_DEFINED)
-                            : instrument.get().instrument().lacksItemsOrScale()
-                                    ? Optional.of(LeftOut.Reason.SCALE_NOT_SET)
-                                    : Optional.empty();
-            if (reason.isPresent()) {
-                leftOut.add(LeftOut.builder()
-                        .pointer("/measurements/" + i)
-                        .instrument(measurement.getInstrument())
-                        .version(measurement.getVersion())
-                        .date(measurement.getDate())
-                        .reason(reason.get())
-                        .build());
+            if (instrument.isEmpty()) {
+                leftOut.add(leftOut(i, measurement, LeftOut.Reason.NOT_DEFINED));
+            } else if (instrument.get().isTemplate()) {
+                leftOut.add(leftOut(i, measurement, LeftOut.Reason.SCALE_NOT_SET));
             } else {
-                makerOf(measurement, instrument.get(), makers).add(measurement);
+                makers.add(new SeriesMaker(instrument.get(), measurement));
             }
         }
         return makers;
     }
 
-    private static SeriesMaker makerOf(Measurement measurement, Prepared instrument, List<SeriesMaker> makers) {
+    /** Adds a measurement to the series that it goes on with, if there is one. */
+    private static boolean addToSeries(Measurement measurement, List<SeriesMaker> makers) {
         for (SeriesMaker maker : makers) {
             if (maker.takes(measurement)) {
-                return maker;
+                maker.add(measurement);
+                return true;
             }
         }
-        SeriesMaker maker = new SeriesMaker(instrument, measurement);
-        makers.add(maker);
-        return maker;
+        return false;
+    }
+
+    private static LeftOut leftOut(int i, Measurement measurement, LeftOut.Reason reason) {
+        return LeftOut.builder()
+                .pointer("/measurements/" + i)
+                .instrument(measurement.getInstrument())
+                .version(measurement.getVersion())
+                .date(measurement.getDate())
+                .reason(reason)
+                .build();
     }
 
     private Optional<Prepared> find(Measurement measurement, YouthCase youthCase, List<Prepared> ofCase) {

@@ -59,7 +59,7 @@ final class Rhythm {
 
     /** The days with at least one answer, in order. One on which nothing was answered is no measurement. */
     private static List<LocalDate> days(List<SeriesMaker> makers, SeriesMaker of) {
-        List<LocalDate> days = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(of.measurements().size());
         for (SeriesMaker maker : makers) {
             if (isSame(maker, of)) {
                 for (Measurement measurement : maker.measurements()) {
@@ -86,13 +86,17 @@ final class Rhythm {
 
     private static Adherence adherence(SeriesMaker maker, List<LocalDate> days, Interval every, LocalDate on) {
         LocalDate first = days.get(0);
+        LocalDate latest = days.get(days.size() - 1);
+        // The text of an interval is read once.
+        long amount = every.getAmount();
+        ChronoUnit unit = every.getUnit();
         int windows = 0;
         int kept = 0;
         int next = 0;
         LocalDate start = first;
         while (!start.isAfter(on)) {
             // From the first day each time: a month after 31 January and another one is 31 March.
-            LocalDate end = first.plus((long) every.getAmount() * (windows + 1), every.getUnit());
+            LocalDate end = first.plus(amount * (windows + 1), unit);
             int before = next;
             while (next < days.size() && days.get(next).isBefore(end)) {
                 next++;
@@ -105,8 +109,7 @@ final class Rhythm {
             kept += isKept ? 1 : 0;
             start = end;
         }
-        LocalDate latest = days.get(days.size() - 1);
-        LocalDate due = every.after(latest);
+        LocalDate due = latest.plus(amount, unit);
         return Adherence.builder()
                 .instrument(id(maker))
                 .informant(person(maker))

@@ -30,6 +30,7 @@ final class SeriesMaker {
     SeriesMaker(Prepared prepared, Measurement first) {
         this.prepared = prepared;
         this.first = first;
+        measurements.add(first);
     }
 
     /** A mode that nobody wrote down is one of its own. */
@@ -113,55 +114,66 @@ final class SeriesMaker {
 
     /**
      * From the first to the latest score, from the last but one to the latest, and between the means of the first and the latest
-     * scores. Nothing tells which of two scores of one day came first, so those show no development.
+     * scores. Nothing tells which of two scores of one day came first, so a change that would hang on it is left out.
      */
     private static List<Change> changes(List<Score> values, Scale scale) {
-        int last = values.size() - 1;
+        int size = values.size();
+        int last = size - 1;
         List<Change> changes = new ArrayList<>(3);
-        if (last < 1 || !isBefore(values.get(last - 1), values.get(last))) {
+        if (last < 1) {
             return changes;
         }
-        changes.add(Changes.between(values.get(0), values.get(last), scale));
-        if (last > 1) {
-            changes.add(Changes.between(values.get(last - 1), values.get(last), scale));
+        if (isLaterThanBefore(values, last)) {
+            if (isLaterThanBefore(values, 1)) {
+                changes.add(Changes.between(values.get(0), values.get(last), scale));
+            }
+            if (last > 1 && isLaterThanBefore(values, last - 1)) {
+                changes.add(Changes.between(values.get(last - 1), values.get(last), scale));
+            }
         }
-        int k = Math.min(MOST_IN_A_MEAN, values.size() / 2);
-        if (k > 1 && isBefore(values.get(k - 1), values.get(values.size() - k))) {
-            changes.add(Changes.betweenMeans(
-                    values.subList(0, k), values.subList(values.size() - k, values.size()), scale));
+        int k = Math.min(MOST_IN_A_MEAN, size / 2);
+        if (k > 1 && isLaterThanBefore(values, k) && isLaterThanBefore(values, size - k)) {
+            changes.add(Changes.betweenMeans(values.subList(0, k), values.subList(size - k, size), scale));
         }
         return changes;
     }
 
-    private static boolean isBefore(Score earlier, Score later) {
-        return earlier.getDate().isBefore(later.getDate());
+    private static boolean isLaterThanBefore(List<Score> values, int i) {
+        return values.get(i - 1).getDate().isBefore(values.get(i).getDate());
     }
 
     private List<ItemDevelopment> items() {
         int last = measurements.size() - 1;
-        boolean isDeveloped = last > 0
-                && measurements
-                        .get(last - 1)
-                        .getDate()
-                        .isBefore(measurements.get(last).getDate());
-        List<ItemDevelopment> items = new ArrayList<>();
-        for (Item item : prepared.instrument().getItems()) {
-            Optional<Integer> latest = answer(measurements.get(last), item);
+        // As with scores: of two measurements of one day neither is the latest, the last but one, or the first.
+        boolean hasLatest = isLaterThanBefore(last);
+        boolean hasEarlier = hasLatest && (last == 1 || isLaterThanBefore(last - 1));
+        boolean hasFirst = hasLatest && isLaterThanBefore(1);
+        List<Item> ofInstrument = prepared.instrument().getItems();
+        List<ItemDevelopment> items = new ArrayList<>(ofInstrument.size());
+        for (int i = 0; i < ofInstrument.size(); i++) {
+            Item item = ofInstrument.get(i);
+            Optional<Integer> latest = answer(measurements.get(last), item, i);
             if (latest.isPresent()) {
-                ItemDevelopment.Builder development = ItemDevelopment.builder()
+                items.add(ItemDevelopment.builder()
                         .item(item.getKey())
                         .name(nameOf(item))
                         .lowest(item.getMin().orElseThrow())
                         .highest(item.getMax().orElseThrow())
-                        .latest(latest.get());
-                if (isDeveloped) {
-                    answer(measurements.get(last - 1), item).ifPresent(development::earlier);
-                    answer(measurements.get(0), item).ifPresent(development::first);
-                }
-                items.add(development.build());
+                        .latest(latest.get())
+                        .earlier(hasEarlier ? answer(measurements.get(last - 1), item, i) : Optional.empty())
+                        .first(hasFirst ? answer(measurements.get(0), item, i) : Optional.empty())
+                        .build());
             }
         }
         return items;
+    }
+
+    private boolean isLaterThanBefore(int i) {
+        return i > 0
+                && measurements
+                        .get(i - 1)
+                        .getDate()
+                        .isBefore(measurements.get(i).getDate());
     }
 
     /** What an item is called: by its name, or else by its question. */
@@ -169,13 +181,25 @@ final class SeriesMaker {
         return item.getName().isPresent() ? item.getName() : item.getQuestion();
     }
 
-    /** The answer to an item; one that is not on its scale is none. */
-    static Optional<Integer> answer(Measurement measurement, Item item) {
-        for (ItemAnswer answer : measurement.getAnswers()) {
+    /**
+     * The answer to an item; one that is not on its scale is none.
+     *
+     * @param i the place of the item in the instrument; the answers mostly come in that order, so it is looked for there first
+     */
+    static Optional<Integer> answer(Measurement measurement, Item item, int i) {
+        List<ItemAnswer> answers = measurement.getAnswers();
+        if (i < answers.size() && answers.get(i).getItem().equals(item.getKey())) {
+            return onScale(answers.get(i), item);
+        }
+        for (ItemAnswer answer : answers) {
             if (answer.getItem().equals(item.getKey())) {
-                return item.isOnScale(answer.getValue()) ? Optional.of(answer.getValue()) : Optional.empty();
+                return onScale(answer, item);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> onScale(ItemAnswer answer, Item item) {
+        return item.isOnScale(answer.getValue()) ? Optional.of(answer.getValue()) : Optional.empty();
     }
 }

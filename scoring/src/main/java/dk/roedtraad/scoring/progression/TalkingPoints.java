@@ -15,7 +15,6 @@ import dk.roedtraad.model.measurement.CourseEvent;
 import dk.roedtraad.model.measurement.CourseSpan;
 import dk.roedtraad.model.measurement.Discrepancy;
 import dk.roedtraad.model.measurement.ItemDevelopment;
-import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.measurement.Slope;
@@ -24,32 +23,34 @@ import dk.roedtraad.model.measurement.Trend;
 
 /** What a progression gives occasion to talk about. It finds no causes and draws no conclusions: that is for people. */
 final class TalkingPoints {
-    /** What is most certain is talked about first. */
-    private static final Comparator<TalkingPoint> MOST_CERTAIN_FIRST = Comparator.comparing(
-            point -> point.getReliability().equals(Optional.of(Change.Reliability.BEYOND_MEASUREMENT_ERROR)) ? 0 : 1);
-
-    private final Progression progression;
+    private final List<CourseSpan> course;
     private final List<TalkingPoint> points = new ArrayList<>();
 
-    private TalkingPoints(Progression progression) {
-        this.progression = progression;
+    private TalkingPoints(List<CourseSpan> course) {
+        this.course = course;
     }
 
-    static List<TalkingPoint> of(Progression progression) {
-        TalkingPoints talking = new TalkingPoints(progression);
-        for (Series series : progression.getSeries()) {
+    static List<TalkingPoint> of(
+            List<Series> all,
+            List<Discrepancy> discrepancies,
+            List<Adherence> rhythms,
+            List<CourseSpan> course,
+            LocalDate on) {
+        TalkingPoints talking = new TalkingPoints(course);
+        for (Series series : all) {
             talking.add(series);
         }
-        talking.addDiscrepancies();
-        for (Adherence adherence : progression.getAdherence()) {
+        talking.addDiscrepancies(discrepancies);
+        for (Adherence adherence : rhythms) {
             talking.addOverdue(adherence);
         }
-        for (CourseSpan span : progression.getCourse()) {
-            talking.addWithoutEffort(span);
+        for (CourseSpan span : course) {
+            talking.addWithoutEffort(span, on);
         }
         return talking.points;
     }
 
+    /** What is most certain is talked about first. */
     private void add(Series series) {
         List<TalkingPoint> ofSeries = new ArrayList<>();
         if (series.getScores().isEmpty()) {
@@ -57,8 +58,19 @@ final class TalkingPoints {
         } else {
             addScored(series, ofSeries);
         }
-        ofSeries.sort(MOST_CERTAIN_FIRST);
-        points.addAll(ofSeries);
+        addThose(true, ofSeries);
+        addThose(false, ofSeries);
+    }
+
+    private void addThose(boolean certain, List<TalkingPoint> ofSeries) {
+        for (TalkingPoint point : ofSeries) {
+            Optional<Change.Reliability> reliability = point.getReliability();
+            boolean isCertain =
+                    reliability.isPresent() && reliability.get() == Change.Reliability.BEYOND_MEASUREMENT_ERROR;
+            if (isCertain == certain) {
+                points.add(point);
+            }
+        }
     }
 
     private void addScored(Series series, List<TalkingPoint> ofSeries) {
@@ -92,9 +104,9 @@ final class TalkingPoints {
 
     /** A direction is as sure as its interval: one that reaches to both sides of zero tells neither up nor down. */
     private TalkingPoint direction(Series series, Trend trend, Slope slope) {
-        boolean isSure = slope.getLowerPer30Days().map(BigDecimal::signum).orElse(0)
-                        * slope.getUpperPer30Days().map(BigDecimal::signum).orElse(0)
-                > 0;
+        int lower = slope.getLowerPer30Days().orElse(BigDecimal.ZERO).signum();
+        int upper = slope.getUpperPer30Days().orElse(BigDecimal.ZERO).signum();
+        boolean isSure = lower * upper > 0;
         TalkingPoint.Builder point = about(TalkingPoint.Kind.TREND, series)
                 .amount(slope.getPer30Days())
                 .count(trend.getDays())
@@ -120,7 +132,8 @@ final class TalkingPoints {
     private void addSteps(TalkingPoint.Kind kind, int way, Series series, List<TalkingPoint> ofSeries) {
         List<LocalText> moved = new ArrayList<>();
         for (ItemDevelopment item : series.getItems()) {
-            if (Integer.signum(item.steps().orElse(0)) == way) {
+            Optional<Integer> earlier = item.getEarlier();
+            if (earlier.isPresent() && Integer.compare(item.getLatest(), earlier.get()) == way) {
                 moved.add(named(item.getName(), item.getItem()));
             }
         }
@@ -138,8 +151,8 @@ final class TalkingPoints {
         }
     }
 
-    private void addDiscrepancies() {
-        List<Discrepancy> left = new ArrayList<>(progression.getDiscrepancies());
+    private void addDiscrepancies(List<Discrepancy> discrepancies) {
+        List<Discrepancy> left = new ArrayList<>(discrepancies);
         while (!left.isEmpty()) {
             Discrepancy first = left.get(0);
             List<LocalText> items = new ArrayList<>();
@@ -181,12 +194,10 @@ final class TalkingPoints {
         }
     }
 
-    private void addWithoutEffort(CourseSpan span) {
+    private void addWithoutEffort(CourseSpan span, LocalDate on) {
         if (span.getKind() == CourseSpan.Kind.WITHOUT_EFFORT) {
             LocalDate start = span.getPeriod().getStartInclusive();
-            LocalDate endExclusive = span.getPeriod()
-                    .getEndExclusive()
-                    .orElse(progression.getOn().plusDays(1));
+            LocalDate endExclusive = span.getPeriod().getEndExclusive().orElse(on.plusDays(1));
             points.add(TalkingPoint.builder()
                     .kind(TalkingPoint.Kind.NO_EFFORT)
                     .since(start)
@@ -207,7 +218,7 @@ final class TalkingPoints {
     /** What began or ended after the earlier day, up to and including the later one. */
     private List<CourseEvent> between(LocalDate earlier, LocalDate later) {
         List<CourseEvent> events = new ArrayList<>(0);
-        for (CourseSpan span : progression.getCourse()) {
+        for (CourseSpan span : course) {
             add(events, CourseEvent.Kind.BEGAN, span.getPeriod().getStartInclusive(), span, earlier, later);
             Optional<LocalDate> end = span.getPeriod().getEndExclusive();
             if (end.isPresent()) {

@@ -51,7 +51,8 @@ public final class TheilSen {
         if (days.length > MOST_POINTS) {
             throw new IllegalArgumentException("days: must be at most 2,000");
         }
-        return LeastSquares.fit(days, values).map(guess -> fit(days, values, guess));
+        Optional<LeastSquares.Line> guess = LeastSquares.fit(days, values);
+        return guess.isPresent() ? Optional.of(fit(days, values, guess.get())) : Optional.empty();
     }
 
     private static Line fit(double[] days, double[] values, LeastSquares.Line guess) {

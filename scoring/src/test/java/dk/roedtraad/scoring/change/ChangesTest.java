@@ -2,15 +2,25 @@ package dk.roedtraad.scoring.change;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.Change.Relevance;
 import dk.roedtraad.model.measurement.Change.Reliability;
 import dk.roedtraad.model.measurement.ChangeReference;
+import dk.roedtraad.model.measurement.CitedNumber;
 import dk.roedtraad.model.measurement.MissingPolicy;
+import dk.roedtraad.model.measurement.Norm;
 import dk.roedtraad.model.measurement.Scale;
 import dk.roedtraad.model.measurement.Score;
+import dk.roedtraad.scoring.Oracle;
 import dk.roedtraad.scoring.instrument.Who5;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +65,309 @@ class ChangesTest {
         assertEquals(reliability, change.getReliability());
         assertEquals(EARLIER, change.getEarlier());
         assertEquals(LATER, change.getLater());
+    }
+
+    /**
+     * Measures 3.4, vector 12: cut-off 50, relevant 10, detectable 23.60. An index on the cut-off is not yet over it. The classes are
+     * those of Jacobson and Truax 1991 and, downwards, of the R package clinicalsignificance.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "28, 52, TO_BETTER,   RECOVERED",
+        "28, 48, NOT_CROSSED, UNCHANGED",
+        "76, 52, NOT_CROSSED, DETERIORATED",
+        "56, 48, TO_WORSE,    UNCHANGED", // over the cut-off, and neither relevant nor reliable
+        "76, 48, TO_WORSE,    HARMED",
+        "0,  24, NOT_CROSSED, IMPROVED",
+        "52, 76, NOT_CROSSED, IMPROVED",
+        "24, 0,  NOT_CROSSED, DETERIORATED",
+        "48, 52, TO_BETTER,   UNCHANGED",
+        "26, 50, NOT_CROSSED, IMPROVED", // on the cut-off
+        "50, 74, TO_BETTER,   RECOVERED",
+        "74, 50, TO_WORSE,    HARMED",
+        "50, 26, NOT_CROSSED, DETERIORATED",
+        "50, 50, NOT_CROSSED, UNCHANGED"
+    })
+    void the_two_verdicts_and_the_cut_off_come_to_a_class(
+            BigDecimal before, BigDecimal after, Change.Crossing crossing, Change.JacobsonTruax jacobsonTruax) {
+        Change change = Changes.between(score(EARLIER, before), score(LATER, after), SCALE);
+
+        assertEquals(Optional.of(crossing), change.getCrossing());
+        assertEquals(Optional.of(jacobsonTruax), change.getJacobsonTruax());
+        assertEquals(Optional.of(Change.Method.JACOBSON_TRUAX), change.getMethod());
+        assertEquals(Optional.empty(), change.getMeanOf());
+    }
+
+    /** Measures 3.4, vector 11: a standard error of the difference of 23.60/1.96 = 12.0408. */
+    @ParameterizedTest
+    @CsvSource({"40, 64, 1.9932", "40, 60, 1.6610", "40, 52, 0.9966", "52, 40, -0.9966", "40, 40, 0"})
+    void the_reliable_change_index_is_told(BigDecimal before, BigDecimal after, double index) {
+        Change change = Changes.between(score(EARLIER, before), score(LATER, after), SCALE);
+
+        assertEquals(index, change.getReliableChangeIndex().orElseThrow().doubleValue(), 5e-5);
+        assertEquals(Optional.of(new BigDecimal("23.60")), change.getDetectable());
+    }
+
+    /** 23.60/√2 = 16.6877 and 23.60/√3 = 13.6255, measures 3.1 no. 6: 16.7 and 13.6. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 16.68, WITHIN_MEASUREMENT_ERROR, 16.6877",
+        "2, 16.69, BEYOND_MEASUREMENT_ERROR, 16.6877",
+        "3, 13.62, WITHIN_MEASUREMENT_ERROR, 13.6255",
+        "3, 13.63, BEYOND_MEASUREMENT_ERROR, 13.6255",
+        "3, -13.63, BEYOND_MEASUREMENT_ERROR, 13.6255"
+    })
+    void means_of_more_scores_tell_a_smaller_change(
+            int count, BigDecimal difference, Reliability reliability, double detectable) {
+        List<Score> earlier = new ArrayList<>();
+        List<Score> later = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            BigDecimal swing = BigDecimal.valueOf(i * 4L - (count - 1) * 2L); // whose mean is 0
+            earlier.add(score(EARLIER.plusDays(i), new BigDecimal("50").add(swing)));
+            later.add(score(LATER.plusDays(i), new BigDecimal("50").add(swing).add(difference)));
+        }
+
+        Change change = Changes.betweenMeans(earlier, later, SCALE);
+
+        assertEquals(0, difference.compareTo(change.getDifference()));
+        assertEquals(reliability, change.getReliability());
+        assertEquals(detectable, change.getDetectable().orElseThrow().doubleValue(), 5e-5);
+        assertEquals(Optional.of(count), change.getMeanOf());
+        assertEquals(EARLIER, change.getEarlier());
+        assertEquals(LATER.plusDays(count - 1), change.getLater());
+    }
+
+    @Test
+    void a_mean_of_one_is_the_comparison_of_two_scores() {
+        List<Score> earlier = List.of(score(EARLIER, new BigDecimal("28")));
+        List<Score> later = List.of(score(LATER, new BigDecimal("52")));
+
+        assertEquals(Changes.between(earlier.get(0), later.get(0), SCALE), Changes.betweenMeans(earlier, later, SCALE));
+    }
+
+    @Test
+    void means_of_none_or_of_unequally_many_scores_are_refused() {
+        List<Score> one = List.of(score(EARLIER, BigDecimal.TEN));
+        List<Score> two = List.of(one.get(0), one.get(0));
+
+        assertThrows(IllegalArgumentException.class, () -> Changes.betweenMeans(List.of(), List.of(), SCALE));
+        assertThrows(IllegalArgumentException.class, () -> Changes.betweenMeans(one, two, SCALE));
+        assertThrows(IllegalArgumentException.class, () -> Changes.betweenMeans(two, one, SCALE));
+    }
+
+    /** Turned about 50, the same person on a scale where low is good has the same verdicts. */
+    @Property
+    void a_scale_where_low_is_good_mirrors_every_verdict(
+            @ForAll @IntRange(max = 400) int before,
+            @ForAll @IntRange(max = 400) int after,
+            @ForAll @IntRange(min = 1, max = 3) int count) {
+        Scale mirrored = SCALE.withDirection(Scale.Direction.LOW_IS_GOOD);
+
+        Change change = Changes.betweenMeans(scores(EARLIER, before, count), scores(LATER, after, count), SCALE);
+        Change turned =
+                Changes.betweenMeans(scores(EARLIER, 400 - before, count), scores(LATER, 400 - after, count), mirrored);
+
+        assertEquals(change.getRelevance(), turned.getRelevance());
+        assertEquals(change.getReliability(), turned.getReliability());
+        assertEquals(change.getCrossing(), turned.getCrossing());
+        assertEquals(change.getJacobsonTruax(), turned.getJacobsonTruax());
+        assertEquals(0, change.getDifference().compareTo(turned.getDifference().negate()));
+    }
+
+    /** Told backwards every verdict is its opposite: better is worse, recovered is harmed. */
+    @Property
+    void told_backwards_every_verdict_is_its_opposite(
+            @ForAll @IntRange(max = 400) int before, @ForAll @IntRange(max = 400) int after) {
+        Change forth = Changes.betweenMeans(scores(EARLIER, before, 1), scores(LATER, after, 1), SCALE);
+        Change back = Changes.betweenMeans(scores(EARLIER, after, 1), scores(LATER, before, 1), SCALE);
+
+        assertEquals(
+                switch (forth.getRelevance()) {
+                    case IMPROVED -> Relevance.DECLINED;
+                    case DECLINED -> Relevance.IMPROVED;
+                    default -> forth.getRelevance();
+                },
+                back.getRelevance());
+        assertEquals(forth.getReliability(), back.getReliability());
+        assertEquals(
+                switch (forth.getJacobsonTruax().orElseThrow()) {
+                    case RECOVERED -> Change.JacobsonTruax.HARMED;
+                    case IMPROVED -> Change.JacobsonTruax.DETERIORATED;
+                    case UNCHANGED -> Change.JacobsonTruax.UNCHANGED;
+                    case DETERIORATED -> Change.JacobsonTruax.IMPROVED;
+                    case HARMED -> Change.JacobsonTruax.RECOVERED;
+                },
+                back.getJacobsonTruax().orElseThrow());
+    }
+
+    /** Quarters of a point, as an index of few answers may have. */
+    private static List<Score> scores(LocalDate date, int quarters, int count) {
+        BigDecimal index = BigDecimal.valueOf(quarters).divide(BigDecimal.valueOf(4));
+        return Collections.nCopies(count, score(date, index));
+    }
+
+    @Test
+    void without_a_direction_a_change_is_a_change_and_neither_better_nor_worse() {
+        Scale scale = SCALE.withDirection(Optional.empty());
+
+        Change change =
+                Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("52")), scale);
+        Change small = Changes.between(score(EARLIER, new BigDecimal("48")), score(LATER, new BigDecimal("52")), scale);
+
+        assertEquals(Relevance.CHANGED, change.getRelevance());
+        assertEquals(Reliability.BEYOND_MEASUREMENT_ERROR, change.getReliability());
+        assertEquals(Optional.empty(), change.getCrossing());
+        assertEquals(Optional.empty(), change.getJacobsonTruax());
+        assertEquals(Relevance.NO_RELEVANT_CHANGE, small.getRelevance());
+    }
+
+    @Test
+    void without_a_reference_nothing_is_known_but_the_difference() {
+        Scale scale = SCALE.withReference(Optional.empty());
+
+        Change change =
+                Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("52")), scale);
+
+        assertEquals(0, new BigDecimal("24").compareTo(change.getDifference()));
+        assertEquals(Relevance.NOT_KNOWN, change.getRelevance());
+        assertEquals(Reliability.NOT_KNOWN, change.getReliability());
+        assertEquals(Optional.empty(), change.getCrossing());
+        assertEquals(Optional.empty(), change.getJacobsonTruax());
+        assertEquals(Optional.empty(), change.getMethod());
+        assertEquals(Optional.empty(), change.getDetectable());
+        assertEquals(Optional.empty(), change.getReliableChangeIndex());
+    }
+
+    /** Each number stands for itself: a study may give one and not the others. */
+    @Test
+    void a_reference_of_one_number_gives_that_verdict_alone() {
+        ChangeReference whole = ChangeReferences.WHO_5;
+        Score earlier = score(EARLIER, new BigDecimal("28"));
+        Score later = score(LATER, new BigDecimal("52"));
+
+        Change relevant = Changes.between(
+                earlier,
+                later,
+                SCALE.withReference(
+                        ChangeReference.builder().relevant(whole.getRelevant()).build()));
+        Change detectable = Changes.between(
+                earlier,
+                later,
+                SCALE.withReference(ChangeReference.builder()
+                        .detectable(whole.getDetectable())
+                        .build()));
+        Change cutOff = Changes.between(
+                earlier,
+                later,
+                SCALE.withReference(
+                        ChangeReference.builder().cutOff(whole.getCutOff()).build()));
+
+        assertEquals(Relevance.IMPROVED, relevant.getRelevance());
+        assertEquals(Reliability.NOT_KNOWN, relevant.getReliability());
+        assertEquals(Optional.empty(), relevant.getCrossing());
+        assertEquals(Relevance.NOT_KNOWN, detectable.getRelevance());
+        assertEquals(Reliability.BEYOND_MEASUREMENT_ERROR, detectable.getReliability());
+        assertEquals(Optional.empty(), detectable.getJacobsonTruax());
+        assertEquals(Optional.of(Change.Crossing.TO_BETTER), cutOff.getCrossing());
+        assertEquals(Reliability.NOT_KNOWN, cutOff.getReliability());
+        assertEquals(Optional.empty(), cutOff.getJacobsonTruax());
+    }
+
+    /** An error of nought makes every difference a change, and none at all none. */
+    @Test
+    void where_nothing_is_measurement_error_every_difference_is_beyond_it() {
+        Scale scale = SCALE.withReference(ChangeReferences.WHO_5.withDetectable(CitedNumber.of("0", "invented")));
+
+        Change change =
+                Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("32")), scale);
+        Change none = Changes.between(score(EARLIER, new BigDecimal("28")), score(LATER, new BigDecimal("28")), scale);
+
+        assertEquals(Reliability.BEYOND_MEASUREMENT_ERROR, change.getReliability());
+        assertEquals(Optional.empty(), change.getReliableChangeIndex());
+        assertEquals(Reliability.WITHIN_MEASUREMENT_ERROR, none.getReliability());
+        assertEquals(Optional.of(Change.JacobsonTruax.UNCHANGED), none.getJacobsonTruax());
+    }
+
+    @Test
+    void the_other_danish_reference_tells_a_change_of_nineteen_points() {
+        Scale diabetes = SCALE.withReference(ChangeReferences.WHO_5_DIABETES);
+        Score earlier = score(EARLIER, new BigDecimal("40"));
+        Score later = score(LATER, new BigDecimal("59"));
+
+        assertEquals(
+                Reliability.WITHIN_MEASUREMENT_ERROR,
+                Changes.between(earlier, later, SCALE).getReliability());
+        assertEquals(
+                Reliability.BEYOND_MEASUREMENT_ERROR,
+                Changes.between(earlier, later, diabetes).getReliability());
+    }
+
+    /** R, change.R; which way the verdict goes, by whether the index is beyond 1.96 either way. */
+    @Test
+    void against_regression_to_the_mean_the_index_is_that_of_r() {
+        for (Oracle.Row row : Oracle.rows("change.csv")) {
+            double index = row.number("edwardsNunnally");
+
+            Change change = Changes.againstRegression(
+                    score(EARLIER, new BigDecimal(row.text("earlier"))),
+                    score(LATER, new BigDecimal(row.text("later"))),
+                    SCALE,
+                    norm(row.text("mean"), row.text("sd"), row.text("reliability")));
+
+            assertEquals(index, change.getReliableChangeIndex().orElseThrow().doubleValue(), 1e-8, row.toString());
+            assertEquals(
+                    Math.abs(index) > 1.96
+                            ? Reliability.BEYOND_MEASUREMENT_ERROR
+                            : Reliability.WITHIN_MEASUREMENT_ERROR,
+                    change.getReliability(),
+                    row.toString());
+            assertEquals(Optional.of(Change.Method.EDWARDS_NUNNALLY), change.getMethod());
+            assertEquals(
+                    Optional.empty(), change.getDetectable()); // there is no one limit: it depends on the earlier score
+        }
+    }
+
+    /**
+     * Mean 64, standard deviation 20, reliability 0.81: from 28 a retest of 34.84 is expected, and the standard error is 8.718; so 52
+     * is 1.968 and 51.9 is 1.957 standard errors above it. By Jacobson and Truax 23.9 points are beyond 23.60.
+     */
+    @Test
+    void regression_to_the_mean_can_turn_the_verdict() {
+        Norm norm = norm("64", "20", "0.81");
+        Score low = score(EARLIER, new BigDecimal("28"));
+
+        Change recovered = Changes.againstRegression(low, score(LATER, new BigDecimal("52")), SCALE, norm);
+        Change unchanged = Changes.againstRegression(low, score(LATER, new BigDecimal("51.9")), SCALE, norm);
+
+        assertEquals(Optional.of(Change.JacobsonTruax.RECOVERED), recovered.getJacobsonTruax());
+        assertEquals(Optional.of(Change.JacobsonTruax.UNCHANGED), unchanged.getJacobsonTruax());
+        assertEquals(Relevance.IMPROVED, unchanged.getRelevance());
+        assertEquals(
+                Reliability.BEYOND_MEASUREMENT_ERROR,
+                Changes.between(low, score(LATER, new BigDecimal("51.9")), SCALE)
+                        .getReliability());
+    }
+
+    @Test
+    void a_norm_without_a_reliability_is_refused() {
+        Norm norm = norm("64", "20", "0.81").withReliability(Optional.empty());
+        Score some = score(EARLIER, BigDecimal.TEN);
+
+        assertTrue(String.valueOf(assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Changes.againstRegression(some, some, SCALE, norm))
+                        .getMessage())
+                .startsWith("norm:"));
+    }
+
+    private static Norm norm(String mean, String sd, String reliability) {
+        return Norm.builder()
+                .mean(new BigDecimal(mean))
+                .standardDeviation(new BigDecimal(sd))
+                .reliability(new BigDecimal(reliability))
+                .population("invented")
+                .source("invented")
+                .build();
     }
 
     @Test

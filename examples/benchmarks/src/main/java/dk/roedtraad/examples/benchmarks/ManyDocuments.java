@@ -24,7 +24,8 @@ public final class ManyDocuments {
         Path file = Path.of(arguments[0]);
         String line = Documents.writeLine(
                 DocumentKind.CASE,
-                Documents.read(DocumentKind.CASE, Documents.example("anbragt-snart-18")).get());
+                Documents.read(DocumentKind.CASE, Documents.example("anbragt-snart-18"))
+                        .get());
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 1; i <= LINES; i++) {
                 out.write(i == BAD ? line.replace("2009-03-27", "2009-02-30") : line);
@@ -37,7 +38,9 @@ public final class ManyDocuments {
                 Documents.reader(DocumentKind.CASE).readLines(file)) {
             lines.forEach(each -> {
                 read.incrementAndGet();
-                each.result().getProblems().forEach(problem -> System.out.println(problem.line() + " " + problem.code()));
+                each.result()
+                        .getProblems()
+                        .forEach(problem -> System.out.println(problem.line() + " " + problem.code()));
             });
         }
         System.out.println(read + " documents of " + Files.size(file) / LINES + " bytes in "

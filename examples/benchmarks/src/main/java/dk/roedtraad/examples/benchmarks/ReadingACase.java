@@ -44,8 +44,7 @@ public class ReadingACase {
     private final JsonMapper mapper = new JsonMapper();
 
     /** The shipped case of a placed youth, without white space. */
-    private final byte[] sound =
-            mapper.writeValueAsBytes(mapper.readTree(Documents.example("anbragt-snart-18")));
+    private final byte[] sound = mapper.writeValueAsBytes(mapper.readTree(Documents.example("anbragt-snart-18")));
 
     /** The same with a date that does not exist, a field that is not known, and a mandatory field that is missing. */
     private final byte[] faulty = new String(sound, StandardCharsets.UTF_8)
@@ -54,8 +53,7 @@ public class ReadingACase {
             .replaceFirst("\"instrument\":\"who-5\",", "")
             .getBytes(StandardCharsets.UTF_8);
 
-    private final YouthCase youthCase =
-            Documents.read(DocumentKind.CASE, sound).get();
+    private final YouthCase youthCase = Documents.read(DocumentKind.CASE, sound).get();
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Schemas.of(DocumentKind.CASE));
