@@ -150,16 +150,15 @@ public final class Changes {
         if (relevant.isEmpty()) {
             return Change.Relevance.NOT_KNOWN;
         }
-        if (difference.abs().compareTo(relevant.get().getValue()) < 0) {
+        if (difference.signum() == 0
+                || difference.abs().compareTo(relevant.get().getValue()) < 0) {
             return Change.Relevance.NO_RELEVANT_CHANGE;
         }
         Optional<Integer> sign = signed(difference, scale);
         if (sign.isEmpty()) {
             return Change.Relevance.CHANGED;
         }
-        return sign.get() > 0
-                ? Change.Relevance.IMPROVED
-                : sign.get() < 0 ? Change.Relevance.DECLINED : Change.Relevance.NO_RELEVANT_CHANGE;
+        return sign.get() > 0 ? Change.Relevance.IMPROVED : Change.Relevance.DECLINED;
     }
 
     /** An index on the cut-off belongs to those who do not do well, whichever way is good. */

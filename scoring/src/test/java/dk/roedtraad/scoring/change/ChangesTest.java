@@ -273,6 +273,23 @@ class ChangesTest {
         assertEquals(Optional.empty(), cutOff.getJacobsonTruax());
     }
 
+    /** Where every change is relevant, none is still none, whether or not anybody has said which way is good. */
+    @Test
+    void no_difference_is_no_relevant_change_whatever_is_relevant() {
+        Scale scale = SCALE.withReference(ChangeReferences.WHO_5.withRelevant(CitedNumber.of("0", "invented")));
+        Score score = score(EARLIER, new BigDecimal("28"));
+
+        for (Scale each : List.of(scale, scale.withDirection(Optional.empty()))) {
+            assertEquals(
+                    Relevance.NO_RELEVANT_CHANGE,
+                    Changes.between(score, score, each).getRelevance());
+        }
+        assertEquals(
+                Relevance.DECLINED,
+                Changes.between(score, score(LATER, new BigDecimal("27.9")), scale)
+                        .getRelevance());
+    }
+
     /** An error of nought makes every difference a change, and none at all none. */
     @Test
     void where_nothing_is_measurement_error_every_difference_is_beyond_it() {

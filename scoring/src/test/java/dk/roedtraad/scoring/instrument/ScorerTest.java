@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -53,6 +54,26 @@ class ScorerTest {
                 .build();
 
         assertEquals(Score.Status.OUT_OF_RANGE, STRICT.score(sixth).getStatus());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"who-5, 2024", "who-6, 1998", "who-6, 2024"})
+    void a_measurement_of_another_instrument_or_version_is_no_score(String instrument, String version) {
+        Measurement measurement =
+                Measurements.who5(DAY, "3,3,3,3,3").withInstrument(instrument).withVersion(version);
+
+        Score score = STRICT.score(measurement);
+
+        assertEquals(Score.Status.OTHER_INSTRUMENT, score.getStatus());
+        assertEquals(Optional.empty(), score.getRaw());
+        assertEquals(Optional.empty(), score.getBand());
+    }
+
+    /** The answers that are on their scales are counted, so that a wrong one does not read as a form handed back empty. */
+    @Test
+    void an_answer_off_the_scale_leaves_the_others_counted() {
+        assertEquals(4, STRICT.score(Measurements.who5(DAY, "6,3,3,3,3")).getAnswered());
+        assertEquals(3, STRICT.score(Measurements.who5(DAY, "-,6,3,3,3")).getAnswered());
     }
 
     @Test

@@ -253,6 +253,26 @@ class ProgressionsTest {
     }
 
     @Test
+    void an_answer_is_read_by_the_definition_of_its_own_version() {
+        Instrument next = PROFILE.withVersion("2")
+                .withItems(Instruments.item("cooperation", 0, 10), Instruments.item("everyday", 0, 10));
+        List<Measurement> measurements =
+                List.of(profile("2026-08-10", 3, 2), profile("2026-08-11", 9, 2).withVersion("2"));
+
+        for (List<Instrument> order : List.of(List.of(PROFILE, next), List.of(next, PROFILE))) {
+            assertEquals(
+                    List.of("1-5", "0-10"),
+                    Progressions.standard()
+                            .progression(with(measurements).withInstruments(order), TODAY)
+                            .getSeries()
+                            .stream()
+                            .map(series -> series.getItems().get(0).getLowest() + "-"
+                                    + series.getItems().get(0).getHighest())
+                            .toList());
+        }
+    }
+
+    @Test
     void bip_on_a_scale_of_the_hosts_is_a_profile_of_its_items() {
         Instrument own = Templates.onScale(Bip.employment(), "eksempelkommunen-1", 1, 5);
         YouthCase youthCase = with(List.of(

@@ -175,6 +175,24 @@ class TalkingPointsTest {
     }
 
     @Test
+    void the_differences_of_two_versions_are_two_points() {
+        YouthCase youthCase = Cases.with(
+                        Cases.profile("2026-05-01", Informants.YOUTH, "23"),
+                        Cases.profile("2026-05-01", Informants.PROFESSIONAL, "33"),
+                        Cases.profile("2026-06-01", Informants.YOUTH, "23").withVersion("2"),
+                        Cases.profile("2026-06-01", Informants.PROFESSIONAL, "34")
+                                .withVersion("2"))
+                .withInstruments(Cases.PROFILE, Cases.PROFILE.withVersion("2"));
+
+        assertEquals(
+                List.of(1, 2),
+                Cases.progression(SOON, youthCase).getTalkingPoints().stream()
+                        .filter(point -> point.getKind() == TalkingPoint.Kind.DISCREPANCY)
+                        .map(point -> point.getCount().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void a_reminder_comes_on_the_day_after_the_measurement_is_due() {
         Measurement measurement = Cases.who5("2026-06-01", 48);
 
