@@ -3,6 +3,7 @@ package dk.roedtraad.model.measurement;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
+import jakarta.validation.constraints.AssertTrue;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,16 @@ public sealed interface ChangeReference extends DomainValue, WithChangeReference
      * The index on the border between those who do well and those who do not. An index on it belongs to those who do not.
      */
     Optional<CitedNumber> getCutOff();
+
+    /** Whether no change that is asked for is below zero. */
+    @AssertTrue
+    default boolean isNoChangeBelowZero() {
+        return isNotBelowZero(getRelevant()) && isNotBelowZero(getDetectable());
+    }
+
+    private static boolean isNotBelowZero(Optional<CitedNumber> number) {
+        return number.isEmpty() || number.get().getValue().signum() >= 0;
+    }
 
     /** A new builder. */
     static Builder builder() {

@@ -50,7 +50,9 @@ public sealed interface Item extends DomainValue, WithItem permits ImmutableItem
     /** Whether the lowest answer is below the highest, and neither stands without the other. */
     @AssertTrue
     default boolean isMinBelowMax() {
-        return hasScale() ? min() < max() : getMin().isEmpty() && getMax().isEmpty();
+        return hasScale()
+                ? getMin().orElseThrow() < getMax().orElseThrow()
+                : getMin().isEmpty() && getMax().isEmpty();
     }
 
     /** Whether every answer that can be chosen lies on the scale. */
@@ -71,15 +73,9 @@ public sealed interface Item extends DomainValue, WithItem permits ImmutableItem
 
     /** Whether an answer lies on the scale; no answer does while none is set. */
     default boolean isOnScale(int answer) {
-        return hasScale() && min() <= answer && answer <= max();
-    }
-
-    private int min() {
-        return getMin().orElseThrow();
-    }
-
-    private int max() {
-        return getMax().orElseThrow();
+        Optional<Integer> min = getMin();
+        Optional<Integer> max = getMax();
+        return min.isPresent() && max.isPresent() && min.get() <= answer && answer <= max.get();
     }
 
     /** A new builder. */

@@ -46,7 +46,10 @@ public sealed interface Scale extends DomainValue, WithScale permits ImmutableSc
     /** The keys of the items; scales may share items. */
     List<@NotBlank String> getItems();
 
-    /** The keys of the scales of items whose raw scores are added up, such as those of a total; instead of items. */
+    /**
+     * The keys of the scales of items whose raw scores are added up, such as those of a total; instead of items. Missing answers
+     * are treated in all of them as this scale says.
+     */
     List<@NotBlank String> getParts();
 
     /** How the answers are put together. */
