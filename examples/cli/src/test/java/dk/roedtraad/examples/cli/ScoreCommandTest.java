@@ -174,12 +174,12 @@ final class ScoreCommandTest {
     @Test
     void what_is_kept_is_kept_byte_for_byte_in_whatever_encoding() {
         // Windows-1252, as an older Excel writes, quotes that are not needed, formulas, and bytes that are no UTF-8.
-        byte[] csv = ("""
+        byte[] csv = """
                 note,happy,calm,active,rested,interest,"b\u00F8rn, alle"
                 "=HYPERLINK(""x"")",0,0,0,0,0,\u00E6\u00F8\u00E5
                 @SUM(A1),"5",5,5,5,5,"\u00FF\u0000\u0001"
                 5'10" h\u00F8j,5,5,5,5,4,
-                """).getBytes(StandardCharsets.ISO_8859_1);
+                """.getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Run run = run(new ByteArrayInputStream(csv), out, "score", "--instrument", "who-5", "-");
         assertEquals(0, run.status(), run.err());

@@ -50,7 +50,8 @@ final class StatementsTest {
 
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
-    private static final Map<String, Class<?>> TYPES = new ClassFileImporter()
+    /** The public types by their names; two modules may have one of the same name. */
+    private static final Map<String, List<Class<?>>> TYPES = new ClassFileImporter()
                     .importPackages(
                             "dk.roedtraad.model",
                             "dk.roedtraad.rules",
@@ -59,7 +60,8 @@ final class StatementsTest {
                     .stream()
                     .filter(JavaClass::isTopLevelClass)
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                    .collect(Collectors.toMap(JavaClass::getSimpleName, JavaClass::reflect));
+                    .collect(Collectors.groupingBy(
+                            JavaClass::getSimpleName, Collectors.mapping(JavaClass::reflect, Collectors.toList())));
 
     private static final Set<String> RULES = Stream.of(Visitation.rules(), Review.rules(), Transitions.rules())
             .flatMap(List::stream)
@@ -172,8 +174,8 @@ final class StatementsTest {
         }
         int dot = name.indexOf('.');
         if (dot >= 0) {
-            Class<?> type = TYPES.get(name.substring(0, dot));
-            return type != null && hasPart(type, name.substring(dot + 1));
+            return TYPES.getOrDefault(name.substring(0, dot), List.of()).stream()
+                    .anyMatch(type -> hasPart(type, name.substring(dot + 1)));
         }
         return TYPES.containsKey(name) || RULES.contains(name);
     }
