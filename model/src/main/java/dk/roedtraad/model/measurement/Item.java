@@ -50,9 +50,7 @@ public sealed interface Item extends DomainValue, WithItem permits ImmutableItem
     /** Whether the lowest answer is below the highest, and neither stands without the other. */
     @AssertTrue
     default boolean isMinBelowMax() {
-        return hasScale()
-                ? getMin().orElseThrow() < getMax().orElseThrow()
-                : getMin().isEmpty() && getMax().isEmpty();
+        return hasScale() ? getMin().orElseThrow() < getMax().orElseThrow() : getMin().isEmpty() && getMax().isEmpty();
     }
 
     /** Whether every answer that can be chosen lies on the scale. */

@@ -1,5 +1,6 @@
 package dk.roedtraad.model.measurement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -46,8 +47,28 @@ public sealed interface Trend extends DomainValue, WithTrend permits ImmutableTr
         return told == getTheilSen().isPresent() && told == getLeastSquares().isPresent();
     }
 
+    /**
+     * Whether the direction is sure: the 95 % interval of {@link #getTheilSen()} does not reach across zero, on at least {@link
+     * #LEAST_DAYS_TO_BE_SURE} days.
+     */
+    default boolean tellsSureDirection() {
+        if (getDays() < LEAST_DAYS_TO_BE_SURE || getTheilSen().isEmpty()) {
+            return false;
+        }
+        Slope slope = getTheilSen().get();
+        int lower = slope.getLowerPer30Days().orElse(BigDecimal.ZERO).signum();
+        int upper = slope.getUpperPer30Days().orElse(BigDecimal.ZERO).signum();
+        return lower * upper > 0;
+    }
+
     /** With fewer days there is no direction. */
     int LEAST_DAYS = 3;
+
+    /**
+     * With fewer days no direction can be sure at 95 %: even when every score is higher than the one before it, Kendall's test has
+     * p = 2/3! with three and p = 2/4! with four.
+     */
+    int LEAST_DAYS_TO_BE_SURE = 5;
 
     /** A new builder. */
     static Builder builder() {

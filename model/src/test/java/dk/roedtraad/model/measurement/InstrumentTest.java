@@ -2,10 +2,14 @@ package dk.roedtraad.model.measurement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.LocalText;
+import dk.roedtraad.model.describe.Register;
 import dk.roedtraad.model.describe.Violation;
+import dk.roedtraad.model.describe.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -154,6 +158,51 @@ class InstrumentTest {
                     codes(() -> norm.withReliability(new BigDecimal(reliability))));
         }
         assertEquals(List.of("rule.Norm.spreadPositive"), codes(() -> norm.withStandardDeviation(BigDecimal.ZERO)));
+    }
+
+    @Test
+    void a_change_to_hold_something_against_is_not_below_zero() {
+        ChangeReference none = ChangeReference.builder().build();
+
+        assertEquals(
+                List.of("rule.ChangeReference.noChangeBelowZero"),
+                codes(() -> none.withRelevant(CitedNumber.of("-0.1", "a study"))));
+        assertEquals(
+                List.of("rule.ChangeReference.noChangeBelowZero"),
+                codes(() -> none.withDetectable(CitedNumber.of("-1", "a study"))));
+        assertEquals(
+                BigDecimal.ZERO,
+                none.withRelevant(CitedNumber.of("0", "a study"))
+                        .getRelevant()
+                        .orElseThrow()
+                        .getValue());
+        assertTrue(none.withCutOff(CitedNumber.of("-5", "a study")).getCutOff().isPresent());
+    }
+
+    @Test
+    void an_instrument_words_itself_its_items_and_its_scales_where_they_have_names() {
+        LocalText name = LocalText.builder().da("Trivsel").en("Wellbeing").build();
+        LocalText question = LocalText.builder().da("Jeg har det godt").build();
+        Wording wording = InstrumentWording.of(List.of(
+                INSTRUMENT
+                        .withName(name)
+                        .withItems(ITEM.withQuestion(question))
+                        .withScales(
+                                SCALE.withName(LocalText.builder().da("I alt").build())),
+                INSTRUMENT
+                        .withVersion("2")
+                        .withName(LocalText.builder().da("Ny").build())));
+
+        assertEquals(Optional.of("Trivsel"), find(wording, "instrument.trivsel", Language.DANISH));
+        assertEquals(Optional.of("Wellbeing"), find(wording, "instrument.trivsel", Language.ENGLISH));
+        assertEquals(Optional.of("Jeg har det godt"), find(wording, "item.trivsel.a", Language.ENGLISH));
+        assertEquals(Optional.of("I alt"), find(wording, "scale.trivsel.sum", Language.DANISH));
+        assertEquals(
+                Optional.empty(), find(InstrumentWording.of(List.of(INSTRUMENT)), "item.trivsel.a", Language.DANISH));
+    }
+
+    private static Optional<String> find(Wording wording, String key, Language language) {
+        return wording.find(key, List.of(), language, Register.YOUTH);
     }
 
     @Test

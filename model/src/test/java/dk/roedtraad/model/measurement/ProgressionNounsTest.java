@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,6 +113,28 @@ class ProgressionNounsTest {
         assertRefused(
                 "rule.Trend.toldFromThreeDays",
                 Trend.builder().days(2).theilSen(slope).leastSquares(slope)::build);
+    }
+
+    /** Kendall's S of n scores that all rise has a two-sided p of 2/n!: 0.083 with four, 0.017 with five. */
+    @Test
+    void a_direction_is_sure_when_its_interval_keeps_to_one_side_on_five_days_or_more() {
+        assertTrue(trend(5, "0.1", "2").tellsSureDirection());
+        assertTrue(trend(5, "-2", "-0.1").tellsSureDirection());
+        assertFalse(trend(4, "0.1", "2").tellsSureDirection());
+        assertFalse(trend(5, "0", "2").tellsSureDirection());
+        assertFalse(trend(5, "-0.1", "2").tellsSureDirection());
+        assertFalse(Trend.builder().days(2).build().tellsSureDirection());
+    }
+
+    private static Trend trend(int days, String lower, String upper) {
+        Slope slope = Slope.builder()
+                .per30Days(BigDecimal.ONE)
+                .perQuarter(new BigDecimal("3.04375"))
+                .intercept(BigDecimal.TEN)
+                .lowerPer30Days(new BigDecimal(lower))
+                .upperPer30Days(new BigDecimal(upper))
+                .build();
+        return Trend.builder().days(days).theilSen(slope).leastSquares(slope).build();
     }
 
     @Test

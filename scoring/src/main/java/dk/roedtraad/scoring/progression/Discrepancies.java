@@ -49,6 +49,9 @@ final class Discrepancies {
         List<Item> items = profile.getItems();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
+            if (!isForBoth(item)) {
+                continue;
+            }
             Optional<Integer> ofYouth = SeriesMaker.answer(youth, item, i);
             Optional<Integer> ofProfessional = SeriesMaker.answer(professional, item, i);
             if (ofYouth.isPresent() && ofProfessional.isPresent()) {
@@ -66,5 +69,14 @@ final class Discrepancies {
                         .build());
             }
         }
+    }
+
+    /** Whether both are asked: of an item that nobody has said anything else of, they are. */
+    private static boolean isForBoth(Item item) {
+        List<Code> informants = item.getInformants();
+        return informants.isEmpty()
+                || (informants.contains(Informants.PROFESSIONAL)
+                        && (informants.contains(Informants.YOUTH)
+                                || informants.contains(Informants.YOUTH_WITH_PROFESSIONAL)));
     }
 }

@@ -102,16 +102,12 @@ final class TalkingPoints {
         }
     }
 
-    /** A direction is as sure as its interval: one that reaches to both sides of zero tells neither up nor down. */
     private TalkingPoint direction(Series series, Trend trend, Slope slope) {
-        int lower = slope.getLowerPer30Days().orElse(BigDecimal.ZERO).signum();
-        int upper = slope.getUpperPer30Days().orElse(BigDecimal.ZERO).signum();
-        boolean isSure = lower * upper > 0;
         TalkingPoint.Builder point = about(TalkingPoint.Kind.TREND, series)
                 .amount(slope.getPer30Days())
                 .count(trend.getDays())
                 .reliability(
-                        isSure
+                        trend.tellsSureDirection()
                                 ? Change.Reliability.BEYOND_MEASUREMENT_ERROR
                                 : Change.Reliability.WITHIN_MEASUREMENT_ERROR);
         trend.getFirstDay().ifPresent(point::since);
@@ -222,7 +218,15 @@ final class TalkingPoints {
             add(events, CourseEvent.Kind.BEGAN, span.getPeriod().getStartInclusive(), span, earlier, later);
             Optional<LocalDate> end = span.getPeriod().getEndExclusive();
             if (end.isPresent()) {
-                add(events, CourseEvent.Kind.ENDED, end.get(), span, earlier, later);
+                // Of an effort the last day is told; of a stretch without, the first day that is no longer without.
+                boolean isLastDay = span.getKind() != CourseSpan.Kind.WITHOUT_EFFORT;
+                add(
+                        events,
+                        CourseEvent.Kind.ENDED,
+                        isLastDay ? end.get().minusDays(1) : end.get(),
+                        span,
+                        earlier,
+                        later);
             }
         }
         events.sort(Comparator.comparing(CourseEvent::getDate));

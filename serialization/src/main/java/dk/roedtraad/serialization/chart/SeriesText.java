@@ -72,13 +72,11 @@ final class SeriesText {
 
     /** The direction that is drawn: any that is told, but to the youth only one that is sure. */
     Optional<Slope> drawnSlope() {
-        return series.getTrend().flatMap(Trend::getTheilSen).filter(slope -> !words.isForYouth() || isSure(slope));
+        return series.getTrend().flatMap(Trend::getTheilSen).filter(slope -> !words.isForYouth() || isSure());
     }
 
-    private static boolean isSure(Slope slope) {
-        return slope.getLowerPer30Days().map(BigDecimal::signum).orElse(0)
-                        * slope.getUpperPer30Days().map(BigDecimal::signum).orElse(0)
-                > 0;
+    private boolean isSure() {
+        return series.getTrend().map(Trend::tellsSureDirection).orElse(false);
     }
 
     String caption() {
@@ -141,7 +139,7 @@ final class SeriesText {
         if (slope.isPresent()) {
             boolean isKnown = slope.get().getLowerPer30Days().isPresent()
                     && slope.get().getUpperPer30Days().isPresent();
-            String how = isSure(slope.get()) ? "sure" : isKnown ? "unsure" : "unknown";
+            String how = isSure() ? "sure" : isKnown ? "unsure" : "unknown";
             return Optional.of(words.text(
                     "chart.trend." + how,
                     Argument.text("amount", words.signed(slope.get().getPer30Days()))));

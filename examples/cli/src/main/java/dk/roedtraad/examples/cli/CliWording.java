@@ -11,6 +11,8 @@ import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Register;
 import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.measurement.InstrumentWording;
+import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.wording.RulesWording;
 import dk.roedtraad.scoring.wording.ScoringWording;
 import dk.roedtraad.serialization.document.DocumentKind;
@@ -24,6 +26,11 @@ final class CliWording {
     static final Wording ALL = Wording.firstOf(BUNDLE, RulesWording.get(), ScoringWording.get(), LabelWording.get());
 
     private CliWording() {}
+
+    /** Every text that the review of a case can show, and what its own instruments call themselves. */
+    static Wording of(YouthCase youthCase) {
+        return Wording.firstOf(ALL, InstrumentWording.of(youthCase.getInstruments()));
+    }
 
     /** One text of the command line, with what it is about, such as a file whose name may hold anything. */
     static String text(String code, Language language, String what) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
@@ -69,8 +70,9 @@ final class ReviewCommand implements Callable<Integer> {
             return Main.NOT_VALID;
         }
         CaseReview review = review(read.get(), on);
+        Wording wording = CliWording.of(read.get());
         if (html.isPresent()) {
-            terminal.write(html.get(), CaseReviewPage.html(review, CliWording.ALL, language.get()), language.get());
+            terminal.write(html.get(), CaseReviewPage.html(review, wording, language.get()), language.get());
             terminal.err()
                     .println(CliWording.text(
                             "cli.written", language.get(), html.get().toString()));
@@ -80,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .print(
                         format == Format.json
                                 ? Documents.write(DocumentKind.REVIEW, review)
-                                : new ReviewText(language.get()).of(review));
+                                : new ReviewText(language.get(), wording).of(review));
         return Main.DONE;
     }
 

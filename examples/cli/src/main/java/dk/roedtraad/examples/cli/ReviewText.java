@@ -20,6 +20,7 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Register;
 import dk.roedtraad.model.describe.TextBundle;
+import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.Findings;
@@ -50,10 +51,13 @@ final class ReviewText {
             new EnumMap<>(Map.of(Answer.MET, "[+]", Answer.NOT_MET, "[-]", Answer.UNDETERMINED, "[?]"));
 
     private final Language language;
+    private final Wording wording;
     private final StringBuilder text = new StringBuilder();
 
-    ReviewText(Language language) {
+    /** A review in a language, by the words of the library and of the instruments of the case. */
+    ReviewText(Language language, Wording wording) {
         this.language = language;
+        this.wording = wording;
     }
 
     String of(CaseReview review) {
@@ -92,8 +96,7 @@ final class ReviewText {
                 depth,
                 MARKS.get(node.getAnswer()) + " " + word("rule." + rule.getCode() + ".question") + " – "
                         + word("answer." + node.getAnswer()) + grounds(rule));
-        CliWording.ALL
-                .find(
+        wording.find(
                         "rule." + rule.getCode() + "." + node.getAnswer(),
                         node.getArguments(),
                         language,
@@ -241,26 +244,11 @@ final class ReviewText {
     }
 
     private void adherence(Adherence adherence) {
-        boolean isOverdue = adherence.getDaysOverdue() > 0; // which is something to talk about, and said there
-        line(
-                1,
-                word(
-                        isOverdue ? "cli.kept" : "cli.keptNext",
-                        Argument.text("instrument", instrument(adherence.getInstrument())),
-                        Argument.code("informant", adherence.getInformant()),
-                        Argument.number("kept", adherence.getKept()),
-                        Argument.number("windows", adherence.getWindows()),
-                        Argument.date("nextDue", adherence.getNextDue())));
+        line(1, word(adherence.toKey(), adherence.toArguments()));
     }
 
     private void leftOut(LeftOut measurement) {
-        line(
-                1,
-                word(
-                        "leftOut." + measurement.getReason(),
-                        Argument.date("date", measurement.getDate()),
-                        Argument.text("instrument", instrument(measurement.getInstrument())),
-                        Argument.text("version", measurement.getVersion())));
+        line(1, word(measurement.toKey(), measurement.toArguments()));
     }
 
     /** What there is to talk about besides the changes, which stand at their series. */
@@ -268,7 +256,7 @@ final class ReviewText {
         line(1, word("talk.title"));
         for (TalkingPoint point : progression.getTalkingPoints()) {
             switch (point.getKind()) {
-                case NOT_SCORED, OVERDUE, NO_EFFORT -> line(2, talkingPoint(point));
+                case NOT_SCORED, OVERDUE, NO_EFFORT -> line(2, word(point.toKey(), point.toArguments(language)));
                 case DISCREPANCY -> {} // with the two answers, below
                 case CHANGE, TREND, STEPS_UP, STEPS_DOWN, TOO_FEW -> {} // at the series
             }
@@ -281,8 +269,7 @@ final class ReviewText {
                 .toList();
         if (!events.isEmpty()) {
             line(2, word("talk.meanwhile"));
-            events.forEach(event ->
-                    line(3, word(event.toKey(), event.toArguments().toArray(Argument[]::new))));
+            events.forEach(event -> line(3, word(event.toKey(), event.toArguments())));
             line(3, word("talk.notCause"));
         }
         if (!progression.getOpen().isEmpty()) {
@@ -299,15 +286,6 @@ final class ReviewText {
                                 Argument.text("by", proposal.getProposedBy()),
                                 Argument.key("decision", "proposed." + proposal.getDecision()),
                                 Argument.text("reason", proposal.getReason().in(language)))));
-    }
-
-    private String talkingPoint(TalkingPoint point) {
-        List<Argument> arguments = new ArrayList<>(point.toArguments(language));
-        point.getInstrument().ifPresent(id -> {
-            arguments.removeIf(argument -> argument.getName().equals("instrument"));
-            arguments.add(Argument.text("instrument", instrument(id)));
-        });
-        return word(point.toKey(), arguments.toArray(Argument[]::new));
     }
 
     /** One line for each profile, of the items on which the two answers differ. */
@@ -343,8 +321,7 @@ final class ReviewText {
 
     /** What something of a host's may be called; its key where there are no words for it. */
     private String named(String prefix, String key) {
-        return CliWording.ALL
-                .find(prefix + key, List.of(), language, Register.PROFESSIONAL)
+        return wording.find(prefix + key, List.of(), language, Register.PROFESSIONAL)
                 .orElse(key);
     }
 
@@ -460,6 +437,10 @@ final class ReviewText {
     }
 
     private String word(String code, Argument... arguments) {
-        return CliWording.ALL.text(code, List.of(arguments), language, Register.PROFESSIONAL);
+        return word(code, List.of(arguments));
+    }
+
+    private String word(String code, List<Argument> arguments) {
+        return wording.text(code, arguments, language, Register.PROFESSIONAL);
     }
 }
