@@ -13,7 +13,7 @@ import dk.roedtraad.model.describe.Wording;
 
 /**
  * What instruments call themselves, for those that no bundle words (Danish: måleredskabets egne navne): {@code instrument.ID},
- * {@code item.ID.KEY} and {@code scale.ID.KEY}, in both registers. A host puts it after the bundles:
+ * {@code instrument.ID.SCALE}, {@code item.ID.KEY} and {@code scale.ID.SCALE}, in both registers. A host puts it after the bundles:
  *
  * <pre>{@code
  * Wording wording = Wording.firstOf(ScoringWording.get(), InstrumentWording.of(youthCase.getInstruments()));
@@ -32,6 +32,7 @@ public final class InstrumentWording implements Wording {
             }
             for (Scale scale : instrument.getScales()) {
                 add("scale." + instrument.getId() + "." + scale.getKey(), scale.getName());
+                add("instrument." + instrument.getId() + "." + scale.getKey(), named(instrument, scale));
             }
         }
     }
@@ -39,6 +40,21 @@ public final class InstrumentWording implements Wording {
     /** The names in some instruments; of two versions that name the same, those of the first. */
     public static Wording of(List<Instrument> instruments) {
         return new InstrumentWording(instruments);
+    }
+
+    /** One of several scales by the names of both. */
+    private static Optional<LocalText> named(Instrument instrument, Scale scale) {
+        return instrument
+                .getName()
+                .map(name -> LocalText.builder()
+                        .da(named(name, scale, Language.DANISH))
+                        .en(named(name, scale, Language.ENGLISH))
+                        .build());
+    }
+
+    private static String named(LocalText instrument, Scale scale, Language language) {
+        return instrument.in(language) + ", "
+                + scale.getName().map(name -> name.in(language)).orElse(scale.getKey());
     }
 
     private void add(String key, Optional<LocalText> name) {

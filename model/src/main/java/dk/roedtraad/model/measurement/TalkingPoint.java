@@ -55,7 +55,7 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
     /** Whose series, where it is about one. */
     Optional<Code> getInformant();
 
-    /** The key of the scale, where it is about one. */
+    /** The key of the scale, where it is about one of several that the instrument has. */
     Optional<String> getScale();
 
     /** From which day. */
@@ -113,7 +113,11 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
         getUntil().ifPresent(day -> arguments.add(Argument.date("until", day)));
         getAmount().ifPresent(amount -> arguments.add(Argument.text("amount", shown(amount, language))));
         getCount().ifPresent(count -> arguments.add(Argument.number("count", count)));
-        getInstrument().ifPresent(id -> arguments.add(Argument.key("instrument", "instrument." + id)));
+        getInstrument()
+                .ifPresent(id -> arguments.add(Argument.key(
+                        "instrument",
+                        "instrument." + id
+                                + getScale().map(scale -> "." + scale).orElse(""))));
         getInformant().ifPresent(code -> arguments.add(Argument.code("informant", code)));
         arguments.add(Argument.text(
                 "items",

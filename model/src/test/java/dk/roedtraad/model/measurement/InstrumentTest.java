@@ -197,6 +197,7 @@ class InstrumentTest {
         assertEquals(Optional.of("Wellbeing"), find(wording, "instrument.trivsel", Language.ENGLISH));
         assertEquals(Optional.of("Jeg har det godt"), find(wording, "item.trivsel.a", Language.ENGLISH));
         assertEquals(Optional.of("I alt"), find(wording, "scale.trivsel.sum", Language.DANISH));
+        assertEquals(Optional.of("Wellbeing, I alt"), find(wording, "instrument.trivsel.sum", Language.ENGLISH));
         assertEquals(
                 Optional.empty(), find(InstrumentWording.of(List.of(INSTRUMENT)), "item.trivsel.a", Language.DANISH));
     }

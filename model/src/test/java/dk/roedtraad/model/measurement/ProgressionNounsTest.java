@@ -201,6 +201,9 @@ class ProgressionNounsTest {
 
         assertEquals("talk.CHANGE", change.toKey());
         assertEquals("talk.CHANGE.means", change.withCount(3).toKey());
+        assertTrue(change.withScale("sum")
+                .toArguments(Language.DANISH)
+                .contains(Argument.key("instrument", "instrument.who-5.sum")));
         assertEquals(
                 List.of(
                         Argument.date("since", DAY.minusMonths(1)),

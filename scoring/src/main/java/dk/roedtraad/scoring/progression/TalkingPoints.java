@@ -23,10 +23,12 @@ import dk.roedtraad.model.measurement.Trend;
 
 /** What a progression gives occasion to talk about. It finds no causes and draws no conclusions: that is for people. */
 final class TalkingPoints {
+    private final List<Series> all;
     private final List<CourseSpan> course;
     private final List<TalkingPoint> points = new ArrayList<>();
 
-    private TalkingPoints(List<CourseSpan> course) {
+    private TalkingPoints(List<Series> all, List<CourseSpan> course) {
+        this.all = all;
         this.course = course;
     }
 
@@ -36,7 +38,7 @@ final class TalkingPoints {
             List<Adherence> rhythms,
             List<CourseSpan> course,
             LocalDate on) {
-        TalkingPoints talking = new TalkingPoints(course);
+        TalkingPoints talking = new TalkingPoints(all, course);
         for (Series series : all) {
             talking.add(series);
         }
@@ -76,9 +78,12 @@ final class TalkingPoints {
     private void addScored(Series series, List<TalkingPoint> ofSeries) {
         Score latest = series.getScores().get(series.getScores().size() - 1);
         if (latest.getIndex().isEmpty()) {
-            ofSeries.add(about(TalkingPoint.Kind.NOT_SCORED, series)
-                    .until(latest.getDate())
-                    .build());
+            addOnce(
+                    about(TalkingPoint.Kind.NOT_SCORED, series)
+                            .scale(Optional.empty())
+                            .until(latest.getDate())
+                            .build(),
+                    ofSeries);
         }
         for (Change change : series.getChanges()) {
             TalkingPoint.Builder point = about(TalkingPoint.Kind.CHANGE, series)
@@ -203,45 +208,55 @@ final class TalkingPoints {
         }
     }
 
-    private static TalkingPoint.Builder about(TalkingPoint.Kind kind, Series series) {
+    private TalkingPoint.Builder about(TalkingPoint.Kind kind, Series series) {
         return TalkingPoint.builder()
                 .kind(kind)
                 .instrument(series.getInstrument())
                 .informant(series.getInformant())
-                .scale(series.getScale());
+                .scale(isOneOfSeveral(series) ? series.getScale() : Optional.empty());
+    }
+
+    private boolean isOneOfSeveral(Series series) {
+        for (Series other : all) {
+            if (other.getInstrument().equals(series.getInstrument())
+                    && !other.getScale().equals(series.getScale())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is about a measurement, and not about one of the scales that it is scored on, is said once. */
+    private void addOnce(TalkingPoint point, List<TalkingPoint> ofSeries) {
+        if (!points.contains(point)) {
+            ofSeries.add(point);
+        }
     }
 
     /** What began or ended after the earlier day, up to and including the later one. */
     private List<CourseEvent> between(LocalDate earlier, LocalDate later) {
         List<CourseEvent> events = new ArrayList<>(0);
         for (CourseSpan span : course) {
-            add(events, CourseEvent.Kind.BEGAN, span.getPeriod().getStartInclusive(), span, earlier, later);
+            LocalDate start = span.getPeriod().getStartInclusive();
+            if (isBetween(start, earlier, later)) {
+                events.add(event(CourseEvent.Kind.BEGAN, start, span));
+            }
             Optional<LocalDate> end = span.getPeriod().getEndExclusive();
-            if (end.isPresent()) {
-                // Of an effort the last day is told; of a stretch without, the first day that is no longer without.
-                boolean isLastDay = span.getKind() != CourseSpan.Kind.WITHOUT_EFFORT;
-                add(
-                        events,
-                        CourseEvent.Kind.ENDED,
-                        isLastDay ? end.get().minusDays(1) : end.get(),
-                        span,
-                        earlier,
-                        later);
+            if (end.isPresent() && isBetween(end.get(), earlier, later)) {
+                // Of what ran the last day is told; of a stretch without effort the day on which there was one again.
+                boolean ran = span.getKind() != CourseSpan.Kind.WITHOUT_EFFORT;
+                events.add(event(CourseEvent.Kind.ENDED, ran ? end.get().minusDays(1) : end.get(), span));
             }
         }
         events.sort(Comparator.comparing(CourseEvent::getDate));
         return events;
     }
 
-    private static void add(
-            List<CourseEvent> events,
-            CourseEvent.Kind kind,
-            LocalDate date,
-            CourseSpan span,
-            LocalDate earlier,
-            LocalDate later) {
-        if (date.isAfter(earlier) && !date.isAfter(later)) {
-            events.add(CourseEvent.builder().kind(kind).date(date).span(span).build());
-        }
+    private static boolean isBetween(LocalDate day, LocalDate earlier, LocalDate later) {
+        return day.isAfter(earlier) && !day.isAfter(later);
+    }
+
+    private static CourseEvent event(CourseEvent.Kind kind, LocalDate date, CourseSpan span) {
+        return CourseEvent.builder().kind(kind).date(date).span(span).build();
     }
 }

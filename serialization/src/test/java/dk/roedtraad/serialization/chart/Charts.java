@@ -103,7 +103,8 @@ final class Charts {
                 .distinct()
                 .toList();
         return series.withTrend(Trend.builder()
-                .days(days.size())
+                // As many as can be sure: what is drawn and said depends on the interval alone.
+                .days(Math.max(days.size(), Trend.LEAST_DAYS_TO_BE_SURE))
                 .firstDay(days.get(0))
                 .latestDay(days.get(days.size() - 1))
                 .theilSen(slope.build())

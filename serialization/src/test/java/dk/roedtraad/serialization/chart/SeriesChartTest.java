@@ -139,8 +139,8 @@ class SeriesChartTest {
                 List.of(
                         "Kurve over WHO-5 (trivsel), den unge: 3 målinger med score fra 1. januar 2026 til 29. august 2026."
                                 + " Første: 28. Seneste: 68. Laveste: 28. Højeste: 72,5. Skalaen går fra 0 til 100. Højt er godt."
-                                + " Grænser på skalaen: 35, 50. Én måling har ingen score. Ingen sikker retning: +5,25 point pr."
-                                + " 30 dage, og usikkerheden rækker over nul. Under aksen: 2 indsatser, én periode uden indsats."
+                                + " Grænser på skalaen: 35, 50. Én måling har ingen score. Ingen sikker retning endnu: +5,25"
+                                + " point pr. 30 dage. Under aksen: 2 indsatser, én periode uden indsats."
                                 + " WHO-5 viser trivslen de seneste to uger. Det er ikke en diagnose og kan ikke stå alene."),
                 find(svg, "<desc id=\"c-desc\">([^<]+)</desc>"));
         assertTrue(svg.contains("role=\"img\" aria-labelledby=\"c-title\" aria-describedby=\"c-desc\" lang"), svg);

@@ -140,7 +140,9 @@ final class ReviewText {
 
     private void series(Progression progression, Series series) {
         String scale = hasSeveralScales(progression, series)
-                ? series.getScale().map(key -> ", " + key).orElse("")
+                ? series.getScale()
+                        .map(key -> ", " + named("scale." + series.getInstrument() + ".", key))
+                        .orElse("")
                 : "";
         List<Argument> arguments = new ArrayList<>(List.of(
                 Argument.text("instrument", instrument(series.getInstrument()) + scale),
@@ -207,7 +209,7 @@ final class ReviewText {
     private static boolean isAbout(TalkingPoint point, Series series) {
         return point.getInstrument().equals(Optional.of(series.getInstrument()))
                 && point.getInformant().equals(Optional.of(series.getInformant()))
-                && point.getScale().equals(series.getScale())
+                && (point.getScale().isEmpty() || point.getScale().equals(series.getScale()))
                 && point.getSince().equals(series.getTrend().flatMap(Trend::getFirstDay))
                 && point.getUntil().equals(series.getTrend().flatMap(Trend::getLatestDay));
     }

@@ -218,7 +218,7 @@ final class MainTest {
                 (måleusikkerheden rækker her til 16,69 point)
                     Ingen sikker retning: −5,54 point pr. 30 dage over 5 dage med en score
                 """,
-                "  WHO-5 (trivsel), Den unge: målt i 5 af 5 perioder; næste måling 2. december 2026\n");
+                "  WHO-5 (trivsel) – Den unge: målt i 5 af 5 perioder; seneste 2. november 2026, næste 2. december 2026\n");
         assertSays(
                 review("psykisk-sygdom-ips").out(),
                 "Den unge sammen med en fagperson (Spurgt og skrevet ned af en fagperson) –");
@@ -252,12 +252,12 @@ final class MainTest {
     }
 
     @Test
-    void an_overdue_measurement_is_something_to_talk_about_and_no_next_one() {
+    void an_overdue_measurement_is_something_to_talk_about() {
         String out = review("graazone-mellem-tilbud").out();
         assertSays(
                 out,
-                "  WHO-5 (trivsel), Den unge: målt i 2 af 5 perioder\n",
-                "    WHO-5 (trivsel): det er tid til en ny måling (siden 18. september 2026).\n",
+                "  WHO-5 (trivsel) – Den unge: målt i 2 af 5 perioder; seneste 18. august 2026, næste 18. september 2026\n",
+                "    WHO-5 (trivsel) – Den unge: det er tid til en ny måling (siden 18. september 2026).\n",
                 // Three of four are answered, 2, 3 and a reversed 4 on a scale from 1 to 5: (2 + 3 + 2) / 3 = 2.33,
                 // of 1 to 5 on a scale of 100 a third
                 "råscore 2,33, indeks 33,33 (beregnet ud fra de øvrige svar) – Den unge oplever",
