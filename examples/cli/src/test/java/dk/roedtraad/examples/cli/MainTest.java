@@ -290,7 +290,7 @@ final class MainTest {
         assertSays(
                 severalScales,
                 "  Hænger det sammen? (eksempel), med – besvaret af: Den unge – defineret",
-                "  Hænger det sammen? (eksempel), sammenhaeng – besvaret af: Den unge – defineret");
+                "  Hænger det sammen? (eksempel), Sammenhæng – besvaret af: Den unge – defineret");
 
         String notDefined = reviewOf("graazone-mellem-tilbud", "2026-11-22", "\"who-5\"", "\"who-6\"")
                 .out();
