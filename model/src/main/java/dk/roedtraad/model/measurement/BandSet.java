@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * A published way of dividing a scale (Danish: inddeling). Published cut-offs contradict each other, so each set has its name and its
  * source, and several may stand side by side.
  *
- * <p>An index falls in the band with the lowest upper bound that is not below it, among those that are for the person.
+ * <p>An index falls in the band with the lowest upper bound that is not below it, among those that are for the person;
+ * in a set in which a low answer is enough, one such answer puts it in the lowest band, whatever the index.
  */
 @Value.Immutable
 public sealed interface BandSet extends DomainValue, WithBandSet permits ImmutableBandSet {

@@ -58,7 +58,7 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
         NOT_CROSSED
     }
 
-    /** What the two verdicts come to (Jacobson and Truax 1991). A term of research: not for a talk, and no word about a person. */
+    /** What reliability and the border come to (Jacobson and Truax 1991). A term of research: not for a talk, and no word about a person. */
     enum JacobsonTruax {
         /** Reliably better, and over the border. */
         RECOVERED,
@@ -82,7 +82,7 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
     @Sensitive(Sensitivity.CONFIDENTIAL)
     LocalDate getLater();
 
-    /** The later index less the earlier one. */
+    /** The later index less the earlier one, rounded to ten decimals. */
     @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     BigDecimal getDifference();
@@ -107,7 +107,10 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
     /** How reliability was judged. */
     Optional<Method> getMethod();
 
-    /** The reliable change index; beyond 1.96 either way it is larger than the measurement error. */
+    /**
+     * The reliable change index, with the sign of the difference in index points, whichever way is good; beyond 1.96 either way it
+     * is larger than the measurement error. Absent where the detectable change is zero.
+     */
     @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Optional<BigDecimal> getReliableChangeIndex();
@@ -117,7 +120,7 @@ public sealed interface Change extends DomainValue, WithChange permits Immutable
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Optional<Crossing> getCrossing();
 
-    /** What the verdicts come to; absent where one of them is not known. */
+    /** What they come to; absent where there is no border, no measurement error, or no good way. */
     @Value.Redacted
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     Optional<JacobsonTruax> getJacobsonTruax();

@@ -10,7 +10,7 @@ public enum MissingPolicy {
      */
     PERSON_MEAN,
     /**
-     * As {@link #PERSON_MEAN}, and the raw score is rounded to a whole number, half up, as the SDQ asks, so that it is one that
+     * As {@link #PERSON_MEAN}, and the sum is rounded to a whole number, half up, as the SDQ asks, so that it is one that
      * a complete answer can give. Flagged as prorated.
      */
     PRORATE

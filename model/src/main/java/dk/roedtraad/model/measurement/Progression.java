@@ -19,7 +19,7 @@ public sealed interface Progression extends DomainValue, WithProgression permits
     /** The day of the question; later measurements are left out. */
     LocalDate getOn();
 
-    /** The series, by instrument and informant. */
+    /** The series, the one that began first at the top. */
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)
     List<Series> getSeries();
 

@@ -91,7 +91,7 @@ public sealed interface Scale extends DomainValue, WithScale permits ImmutableSc
     /** What a change on the scale is held against. */
     Optional<ChangeReference> getReference();
 
-    /** How populations score, as a host or a researcher brings it. None is shipped. */
+    /** How populations score, as a host or a researcher brings it. None is shipped, and no progression reads them by itself. */
     List<Norm> getNorms();
 
     /** Whether no more answers are asked for than there are items. */
@@ -104,6 +104,13 @@ public sealed interface Scale extends DomainValue, WithScale permits ImmutableSc
     @AssertTrue
     default boolean isOfItemsOrOfParts() {
         return getItems().isEmpty() != getParts().isEmpty();
+    }
+
+    /** Whether nothing is counted twice. */
+    @AssertTrue
+    default boolean isEveryPartCountedOnce() {
+        return new HashSet<>(getItems()).size() == getItems().size()
+                && new HashSet<>(getParts()).size() == getParts().size();
     }
 
     /** Whether the index comes either from a table or from multiplier and offset. */

@@ -14,6 +14,7 @@ import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TextBundle;
+import dk.roedtraad.model.fact.Informants;
 import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
@@ -42,7 +43,7 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
         NOT_SCORED,
         /** The next measurement is overdue: a reminder. */
         OVERDUE,
-        /** No effort has run for some time. */
+        /** No effort has run for a week or more. */
         NO_EFFORT
     }
 
@@ -89,15 +90,31 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
     /** How sure it is, of a change or a direction. */
     Optional<Change.Reliability> getReliability();
 
+    /** Why there is no score, where it is about that. */
+    Optional<Score.Status> getStatus();
+
     /** What happened in the same days. */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<CourseEvent> getMeanwhile();
+
+    /**
+     * Whether the youth's text fits: it says "you", and so is only for what is about the youth's own answers, or about nobody's. The
+     * rest is for professionals, who may tell it in words of their own.
+     */
+    default boolean speaksToYouth() {
+        return getKind() == Kind.DISCREPANCY
+                || getInformant()
+                        .map(informant -> informant.equals(Informants.YOUTH)
+                                || informant.equals(Informants.YOUTH_WITH_PROFESSIONAL))
+                        .orElse(true);
+    }
 
     /** The key of the text that says it. */
     default String toKey() {
         String key = "talk." + getKind();
         return switch (getKind()) {
             case CHANGE -> getCount().isPresent() ? key + ".means" : key;
+            case NOT_SCORED -> key + getStatus().map(status -> "." + status).orElse("");
             case TREND -> key + "." + getReliability().orElse(Change.Reliability.NOT_KNOWN);
             default -> key;
         };
@@ -132,8 +149,10 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
     /** A difference has its sign, a number of days has none. */
     private String shown(BigDecimal amount, Language language) {
         boolean isDifference = getKind() == Kind.CHANGE || getKind() == Kind.TREND;
-        String sign = !isDifference || amount.signum() == 0 ? "" : amount.signum() > 0 ? "+" : "−";
-        return sign + TextBundle.number(amount.abs(), language);
+        String number = TextBundle.number(amount.abs(), language);
+        boolean isZero = number.equals(TextBundle.number(BigDecimal.ZERO, language));
+        String sign = !isDifference || isZero ? "" : amount.signum() > 0 ? "+" : "−";
+        return sign + number;
     }
 
     /** A new builder. */

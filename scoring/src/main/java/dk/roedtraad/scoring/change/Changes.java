@@ -26,7 +26,7 @@ public final class Changes {
     /**
      * Compares two scores (Jacobson and Truax 1991).
      *
-     * @throws IllegalArgumentException if either score has no value
+     * @throws IllegalArgumentException if either score has no value, or if the later one lies before the earlier
      */
     public static Change between(Score earlier, Score later, Scale scale) {
         return compare(new End(earlier, index(earlier, "earlier")), new End(later, index(later, "later")), 1, scale);
@@ -38,7 +38,8 @@ public final class Changes {
      *
      * @param earlier the earlier scores, by date
      * @param later as many later scores, by date
-     * @throws IllegalArgumentException if the two are empty or not of one length, or if a score has no value
+     * @throws IllegalArgumentException if the two are empty or not of one length, if a score has no value, or if the last
+     *     lies before the first
      */
     public static Change betweenMeans(List<Score> earlier, List<Score> later, Scale scale) {
         if (earlier.isEmpty() || earlier.size() != later.size()) {
@@ -56,6 +57,9 @@ public final class Changes {
      * (Edwards and Nunnally): for those who were chosen because they scored low. It can say otherwise, so a report uses one of
      * the two.
      *
+     * <p>The index can point the other way than the difference: higher than before, and lower than regression to the mean lets
+     * expect. Then neither way is told as reliable; the index says how far.
+     *
      * @param norm the population that the person is one of, with its reliability
      * @throws IllegalArgumentException if either score has no value, or if the norm has no reliability
      */
@@ -69,14 +73,15 @@ public final class Changes {
                 norm.getStandardDeviation().doubleValue(),
                 reliability.doubleValue());
         Change change = between(earlier, later, scale);
+        boolean isOneWay = Math.signum(index) == change.getDifference().signum();
         return classified(
                 Change.builder()
                         .from(change)
                         .method(Change.Method.EDWARDS_NUNNALLY)
                         .detectable(Optional.empty())
                         .reliableChangeIndex(Decimals.of(index)),
-                reliability(ReliableChange.isReliable(index)),
-                signed(BigDecimal.valueOf(index), scale),
+                reliability(isOneWay && ReliableChange.isReliable(index)),
+                signed(change.getDifference(), scale),
                 change.getCrossing());
     }
 
@@ -84,7 +89,10 @@ public final class Changes {
     private record End(Score score, BigDecimal index) {}
 
     private static Change compare(End earlier, End later, int scores, Scale scale) {
-        BigDecimal difference = later.index.subtract(earlier.index);
+        if (later.score.getDate().isBefore(earlier.score.getDate())) {
+            throw new IllegalArgumentException("later: lies before earlier");
+        }
+        BigDecimal difference = Decimals.rounded(later.index.subtract(earlier.index));
         Change.Builder change = Change.builder()
                 .earlier(earlier.score.getDate())
                 .later(later.score.getDate())

@@ -102,7 +102,8 @@ public final class Scorer {
      */
     public static Scorer of(Instrument instrument, Scale scale, MissingPolicy policy) {
         if (!instrument.getScales().contains(scale)) {
-            throw new IllegalArgumentException("scale: " + scale.getKey() + " is no scale of " + instrument.getId());
+            throw new IllegalArgumentException(
+                    "scale: " + scale.getKey() + " does not equal the scale of that key in " + instrument.getId());
         }
         return new Scorer(
                 instrument, scale, policy, scale.getBandSets().stream().findFirst());

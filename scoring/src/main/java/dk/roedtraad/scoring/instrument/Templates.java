@@ -13,6 +13,8 @@ public final class Templates {
      * The instrument with a scale for every item that has none, as a version of the host's own: series of two versions are never
      * joined, so that answers on two scales are never compared.
      *
+     * <p>Who defined it stays as it was; a host that changes more than the scale says so with {@code withDefinedBy}.
+     *
      * @param version the host's name for it
      * @param min the lowest answer
      * @param max the highest answer
@@ -23,6 +25,9 @@ public final class Templates {
         if (template.getItems().isEmpty()) {
             throw new IllegalArgumentException(
                     "template: " + template.getId() + " has no items, the host supplies them");
+        }
+        if (!template.lacksItemsOrScale()) {
+            throw new IllegalArgumentException("template: every item of " + template.getId() + " has a scale");
         }
         if (version.equals(template.getVersion())) {
             throw new IllegalArgumentException("version: the template has it, and the scale makes it another one");

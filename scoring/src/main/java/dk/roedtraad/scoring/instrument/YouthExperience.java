@@ -86,13 +86,19 @@ public final class YouthExperience {
      * @param measurement the answers
      * @param onScale the instrument that was answered: the template on a scale of the host's
      * @param yesFrom the lowest answer that counts as a yes; the host says which
-     * @throws IllegalArgumentException if the measurement is of another instrument or version, or if {@code yesFrom} is not on the
+     * @throws IllegalArgumentException if the measurement is of another instrument or version or not by the youth, or if {@code yesFrom} is not on the
      *     scale of every item
      */
     public static List<CheckAnswer> checkAnswers(Measurement measurement, Instrument onScale, int yesFrom) {
         if (!measurement.getInstrument().equals(onScale.getId())
                 || !measurement.getVersion().equals(onScale.getVersion())) {
             throw new IllegalArgumentException("measurement: is of another instrument or version than onScale");
+        }
+        if (!onScale.getId().equals(ID)) {
+            throw new IllegalArgumentException("onScale: is not the youth's experience");
+        }
+        if (!INSTRUMENT.getInformants().contains(measurement.getInformant())) {
+            throw new IllegalArgumentException("measurement: is not answered by the youth");
         }
         if (!onScale.getItems().stream().allMatch(item -> item.isOnScale(yesFrom))) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package dk.roedtraad.scoring.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Decimal numbers of nouns from the doubles of statistics. */
 public final class Decimals {
@@ -11,6 +12,18 @@ public final class Decimals {
     private static final double LARGEST = 1e5;
 
     private Decimals() {}
+
+    /**
+     * The number rounded to ten decimals: what is left when two numbers that do not come out even are subtracted is not held
+     * against a limit.
+     */
+    public static BigDecimal rounded(BigDecimal number) {
+        if (number.scale() <= DECIMALS) {
+            return number;
+        }
+        BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
 
     /**
      * The number rounded to ten decimals, without zeros at the end; of a large number, all digits that a double has. Writing out

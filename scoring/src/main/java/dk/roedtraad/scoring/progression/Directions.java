@@ -20,9 +20,10 @@ final class Directions {
     /**
      * The direction of scores.
      *
-     * @param values scores with a value, in order of date
+     * @param all scores with a value, in order of date; of very many, the direction is that of the latest
      */
-    static Trend of(List<Score> values) {
+    static Trend of(List<Score> all) {
+        List<Score> values = all.subList(Math.max(0, all.size() - TheilSen.MOST_POINTS), all.size());
         int size = values.size();
         if (size == 0) {
             return Trend.builder().days(0).build();

@@ -32,17 +32,22 @@ final class Discrepancies {
         return all;
     }
 
+    /** The latest measurement by a person; of two of one day neither is the latest. */
     private static Optional<Measurement> latest(List<SeriesMaker> makers, Prepared profile, Code person) {
         Optional<Measurement> latest = Optional.empty();
+        boolean isAlone = true;
         for (SeriesMaker maker : makers) {
             if (maker.prepared() == profile && Rhythm.person(maker).equals(person)) {
-                Measurement last = maker.measurements().get(maker.measurements().size() - 1);
-                if (latest.isEmpty() || latest.get().getDate().isBefore(last.getDate())) {
-                    latest = Optional.of(last);
+                for (Measurement measurement : maker.measurements()) {
+                    int order = latest.isEmpty()
+                            ? 1
+                            : measurement.getDate().compareTo(latest.get().getDate());
+                    isAlone = order != 0 && (order > 0 || isAlone);
+                    latest = order > 0 ? Optional.of(measurement) : latest;
                 }
             }
         }
-        return latest;
+        return isAlone ? latest : Optional.empty();
     }
 
     private static void add(Instrument profile, Measurement youth, Measurement professional, List<Discrepancy> all) {

@@ -48,7 +48,10 @@ public final class Progressions {
         this.mapping = mapping;
     }
 
-    /** With the shipped instruments; others come with the case, or by {@link #with}. */
+    /**
+     * With the shipped instruments; others come with the case, or by {@link #with}. What is given by {@code with} goes before what is
+     * shipped, and that before what the case defines; only a template gives way to the case's definition of the same id and version.
+     */
     public static Progressions standard() {
         return STANDARD;
     }
@@ -151,9 +154,13 @@ public final class Progressions {
     }
 
     private Optional<Prepared> find(Measurement measurement, YouthCase youthCase, List<Prepared> ofCase) {
+        Optional<Prepared> template = Optional.empty();
         for (Prepared each : known) {
             if (each.isOf(measurement.getInstrument(), measurement.getVersion())) {
-                return Optional.of(each);
+                if (!each.isTemplate()) {
+                    return Optional.of(each);
+                }
+                template = Optional.of(each);
             }
         }
         for (Prepared each : ofCase) {
@@ -169,6 +176,6 @@ public final class Progressions {
                 return Optional.of(prepared);
             }
         }
-        return Optional.empty();
+        return template;
     }
 }

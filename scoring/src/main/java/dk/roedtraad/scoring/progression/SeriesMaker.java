@@ -153,7 +153,7 @@ final class SeriesMaker {
         for (int i = 0; i < ofInstrument.size(); i++) {
             Item item = ofInstrument.get(i);
             Optional<Integer> latest = answer(measurements.get(last), item, i);
-            if (latest.isPresent()) {
+            if (latest.isPresent() && isOneOnTheLatestDay(latest.get(), item, i)) {
                 items.add(ItemDevelopment.builder()
                         .item(item.getKey())
                         .name(nameOf(item))
@@ -166,6 +166,17 @@ final class SeriesMaker {
             }
         }
         return items;
+    }
+
+    /** Whether the latest day knows but one answer to an item: of two, nothing tells which came last. */
+    private boolean isOneOnTheLatestDay(int answer, Item item, int place) {
+        for (int i = measurements.size() - 1; i > 0 && !isLaterThanBefore(i); i--) {
+            Optional<Integer> other = answer(measurements.get(i - 1), item, place);
+            if (other.isPresent() && other.get() != answer) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLaterThanBefore(int i) {

@@ -23,6 +23,9 @@ import dk.roedtraad.model.measurement.Trend;
 
 /** What a progression gives occasion to talk about. It finds no causes and draws no conclusions: that is for people. */
 final class TalkingPoints {
+    /** A weekend between two efforts is nothing to talk about. No source gives a number; this one is ours. */
+    private static final int LEAST_DAYS_WITHOUT_EFFORT = 7;
+
     private final List<Series> all;
     private final List<CourseSpan> course;
     private final List<TalkingPoint> points = new ArrayList<>();
@@ -77,10 +80,11 @@ final class TalkingPoints {
 
     private void addScored(Series series, List<TalkingPoint> ofSeries) {
         Score latest = series.getScores().get(series.getScores().size() - 1);
-        if (latest.getIndex().isEmpty()) {
+        if (!hasValueOn(latest.getDate(), series.getScores())) {
             addOnce(
                     about(TalkingPoint.Kind.NOT_SCORED, series)
                             .scale(Optional.empty())
+                            .status(latest.getStatus())
                             .until(latest.getDate())
                             .build(),
                     ofSeries);
@@ -105,6 +109,16 @@ final class TalkingPoints {
                     .count(Trend.LEAST_DAYS)
                     .build());
         }
+    }
+
+    /** Whether any measurement of a day has a score: of two of one day neither is the latest. */
+    private static boolean hasValueOn(LocalDate day, List<Score> scores) {
+        for (Score score : scores) {
+            if (score.getDate().equals(day) && score.getIndex().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TalkingPoint direction(Series series, Trend trend, Slope slope) {
@@ -167,11 +181,17 @@ final class TalkingPoints {
                 points.add(TalkingPoint.builder()
                         .kind(TalkingPoint.Kind.DISCREPANCY)
                         .instrument(first.getInstrument())
+                        .since(isBefore(first) ? first.getYouthDate() : first.getProfessionalDate())
+                        .until(isBefore(first) ? first.getProfessionalDate() : first.getYouthDate())
                         .count(items.size())
                         .items(items)
                         .build());
             }
         }
+    }
+
+    private static boolean isBefore(Discrepancy discrepancy) {
+        return discrepancy.getYouthDate().isBefore(discrepancy.getProfessionalDate());
     }
 
     private static LocalText named(Optional<LocalText> name, String key) {
@@ -196,9 +216,12 @@ final class TalkingPoints {
     }
 
     private void addWithoutEffort(CourseSpan span, LocalDate on) {
-        if (span.getKind() == CourseSpan.Kind.WITHOUT_EFFORT) {
-            LocalDate start = span.getPeriod().getStartInclusive();
-            LocalDate endExclusive = span.getPeriod().getEndExclusive().orElse(on.plusDays(1));
+        if (span.getKind() != CourseSpan.Kind.WITHOUT_EFFORT) {
+            return;
+        }
+        LocalDate start = span.getPeriod().getStartInclusive();
+        LocalDate endExclusive = span.getPeriod().getEndExclusive().orElse(on.plusDays(1));
+        if (ChronoUnit.DAYS.between(start, endExclusive) >= LEAST_DAYS_WITHOUT_EFFORT) {
             points.add(TalkingPoint.builder()
                     .kind(TalkingPoint.Kind.NO_EFFORT)
                     .since(start)

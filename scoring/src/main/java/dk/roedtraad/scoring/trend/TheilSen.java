@@ -19,7 +19,8 @@ public final class TheilSen {
     /** The two-sided 95 % quantile of the normal distribution, as scipy has it. */
     private static final double QUANTILE = 1.959963984540054;
 
-    private static final int MOST_POINTS = 2_000; // two million pairs, some 50 MB
+    /** The most points of a line: two million pairs, some 50 MB. */
+    public static final int MOST_POINTS = 2_000;
 
     private static final double STANDARD_ERRORS = 6; // on either side of the least squares lie most slopes
 

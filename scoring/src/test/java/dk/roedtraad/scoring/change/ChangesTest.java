@@ -319,7 +319,54 @@ class ChangesTest {
                 Changes.between(earlier, later, diabetes).getReliability());
     }
 
-    /** R, change.R; which way the verdict goes, by whether the index is beyond 1.96 either way. */
+    /**
+     * From 12 a retest of 43.2 is expected with a mean of 64 and a reliability of 0.4, so that 24 is higher than before and, at
+     * (24 - 43.2) / 9.2952 = -2.0656 standard errors, lower than expected: neither way is told.
+     */
+    @Test
+    void a_score_that_rises_less_than_regression_lets_expect_is_reliable_neither_way() {
+        Change change = Changes.againstRegression(
+                score(EARLIER, new BigDecimal("12")),
+                score(LATER, new BigDecimal("24")),
+                SCALE,
+                norm("64", "12", "0.4"));
+
+        assertEquals(-2.0656, change.getReliableChangeIndex().orElseThrow().doubleValue(), 5e-5);
+        assertEquals(Reliability.WITHIN_MEASUREMENT_ERROR, change.getReliability());
+        assertEquals(Optional.of(Change.JacobsonTruax.UNCHANGED), change.getJacobsonTruax());
+    }
+
+    /** 4/3 and 34/3: the difference is ten, though neither score comes out even. */
+    @Test
+    void a_difference_that_comes_out_even_is_held_against_the_limit_as_it_is() {
+        Scale ten = SCALE.withReference(ChangeReference.builder()
+                .relevant(CitedNumber.of("10", "opdigtet"))
+                .detectable(CitedNumber.of("10", "opdigtet"))
+                .build());
+
+        Change up = Changes.between(
+                score(EARLIER, new BigDecimal("1.3333333333333333")),
+                score(LATER, new BigDecimal("11.333333333333333")),
+                ten);
+
+        assertEquals(0, BigDecimal.TEN.compareTo(up.getDifference()));
+        assertEquals(Relevance.IMPROVED, up.getRelevance());
+        assertEquals(Reliability.WITHIN_MEASUREMENT_ERROR, up.getReliability());
+    }
+
+    @Test
+    void a_change_goes_forwards_in_time() {
+        Score early = score(EARLIER, BigDecimal.TEN);
+        Score late = score(LATER, BigDecimal.TEN);
+
+        assertTrue(String.valueOf(
+                        assertThrows(IllegalArgumentException.class, () -> Changes.between(late, early, SCALE))
+                                .getMessage())
+                .startsWith("later:"));
+        assertEquals(EARLIER, Changes.between(early, early, SCALE).getLater());
+    }
+
+    /** R, change.R; reliable when the index is beyond 1.96 the way that the score has moved. */
     @Test
     void against_regression_to_the_mean_the_index_is_that_of_r() {
         for (Oracle.Row row : Oracle.rows("change.csv")) {
@@ -332,8 +379,9 @@ class ChangesTest {
                     norm(row.text("mean"), row.text("sd"), row.text("reliability")));
 
             assertEquals(index, change.getReliableChangeIndex().orElseThrow().doubleValue(), 1e-8, row.toString());
+            boolean isOneWay = Math.signum(index) == Math.signum(row.number("later") - row.number("earlier"));
             assertEquals(
-                    Math.abs(index) > 1.96
+                    isOneWay && Math.abs(index) > 1.96
                             ? Reliability.BEYOND_MEASUREMENT_ERROR
                             : Reliability.WITHIN_MEASUREMENT_ERROR,
                     change.getReliability(),

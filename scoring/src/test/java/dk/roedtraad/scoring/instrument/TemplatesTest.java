@@ -63,6 +63,15 @@ class TemplatesTest {
                         .orElseThrow());
     }
 
+    @Test
+    void what_is_no_template_is_not_put_on_another_scale() {
+        assertTrue(String.valueOf(assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Templates.onScale(Who5.instrument(), "mine", 1, 7))
+                        .getMessage())
+                .startsWith("template:"));
+    }
+
     private static String message(Instrument template, String version, int min, int max) {
         return String.valueOf(
                 assertThrows(IllegalArgumentException.class, () -> Templates.onScale(template, version, min, max))

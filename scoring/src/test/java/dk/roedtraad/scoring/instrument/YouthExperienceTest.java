@@ -20,6 +20,7 @@ import dk.roedtraad.model.organisation.CheckAnswer;
 import dk.roedtraad.model.organisation.CheckItem;
 import dk.roedtraad.model.organisation.Perspective;
 import dk.roedtraad.scoring.Instruments;
+import dk.roedtraad.scoring.Measurements;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -121,6 +122,21 @@ class YouthExperienceTest {
                 .startsWith("yesFrom:"));
         assertEquals(9, YouthExperience.checkAnswers(measurement, OWN, 5).size());
         assertEquals(9, YouthExperience.checkAnswers(measurement, OWN, 1).size());
+    }
+
+    @Test
+    void only_the_youths_answers_to_this_instrument_fill_the_youths_column() {
+        Measurement byProfessional = Measurement.builder()
+                .instrument(OWN.getId())
+                .version(OWN.getVersion())
+                .date(LocalDate.parse(DAY))
+                .informant(Informants.PROFESSIONAL)
+                .build();
+        assertTrue(message(() -> YouthExperience.checkAnswers(byProfessional, OWN, 4))
+                .startsWith("measurement:"));
+        assertTrue(
+                message(() -> YouthExperience.checkAnswers(Measurements.who5(DAY, "3,3,3,3,3"), Who5.instrument(), 3))
+                        .startsWith("onScale:"));
     }
 
     private static MissingAnswer missing(String item, FactState reason) {

@@ -105,6 +105,21 @@ class DiscrepanciesTest {
                         .getDiscrepancies());
     }
 
+    /** Nothing tells which of two of one day came last, in one mode or in two; an earlier day does not come into it. */
+    @Test
+    void of_two_measurements_of_the_latest_day_neither_is_held_beside_another() {
+        Measurement professional = Cases.profile("2026-06-02", Informants.PROFESSIONAL, "11");
+        Measurement before = Cases.profile("2026-05-01", Informants.YOUTH, "33");
+        Measurement one = Cases.profile("2026-06-01", Informants.YOUTH, "22");
+        Measurement other = Cases.profile("2026-06-01", Informants.YOUTH_WITH_PROFESSIONAL, "55");
+
+        assertEquals(List.of(), told(before, one, other, professional));
+        assertEquals(List.of(), told(professional, other, one, before));
+        assertEquals(
+                List.of("cooperation 2-1 2026-06-01 2026-06-02", "everyday 2-1 2026-06-01 2026-06-02"),
+                told(one, before, before.withInformant(Informants.YOUTH_WITH_PROFESSIONAL), professional));
+    }
+
     private static List<String> told(Measurement... measurements) {
         return Cases.progression(ON, measurements).getDiscrepancies().stream()
                 .map(each -> each.getItem() + " " + each.getYouth() + "-" + each.getProfessional() + " "

@@ -238,6 +238,75 @@ class ProgressionsTest {
         assertEquals(1, progression.getAdherence().size());
     }
 
+    /** A case may put a shipped template on a scale under its own version; of what is no template the shipped one goes first. */
+    @Test
+    void a_template_gives_way_to_the_definition_of_the_case_and_who_5_does_not() {
+        Instrument onScale = Instrument.builder()
+                .from(YouthExperience.instrument())
+                .items(Templates.onScale(YouthExperience.instrument(), "other", 1, 5)
+                        .getItems())
+                .build();
+        Instrument who5 = Who5.instrument()
+                .withScales(Who5.instrument().getScales().get(0).withMultiplier(BigDecimal.ONE));
+        Measurement experience = Measurement.builder()
+                .instrument(YouthExperience.ID)
+                .version(YouthExperience.VERSION)
+                .date(LocalDate.of(2026, 6, 1))
+                .informant(Informants.YOUTH)
+                .addAnswer(Measurements.answer("S1-38", 4))
+                .build();
+
+        Progression progression = Cases.progression(
+                "2026-06-02",
+                Cases.with(experience, Cases.who5("2026-06-01", 48)).withInstruments(onScale, who5));
+
+        assertEquals(List.of(), progression.getLeftOut());
+        assertEquals(4, progression.getSeries().get(0).getItems().get(0).getLatest());
+        assertEquals(
+                0,
+                BigDecimal.valueOf(48)
+                        .compareTo(progression
+                                .getSeries()
+                                .get(1)
+                                .getScores()
+                                .get(0)
+                                .getIndex()
+                                .orElseThrow()));
+    }
+
+    /** A direction of two thousand scores is told of the latest two thousand. */
+    @Test
+    void more_measurements_than_a_line_can_hold_still_have_a_direction() {
+        List<Measurement> many = new ArrayList<>();
+        for (int i = 0; i < 2_001; i++) {
+            many.add(Cases.who5(LocalDate.of(2020, 1, 1).plusDays(i).toString(), i == 0 ? 100 : 48));
+        }
+
+        Trend trend = Cases.progression("2026-06-02", Cases.with(many))
+                .getSeries()
+                .get(0)
+                .getTrend()
+                .orElseThrow();
+
+        assertEquals(2_000, trend.getDays());
+        assertEquals(Optional.of(LocalDate.of(2020, 1, 2)), trend.getFirstDay());
+    }
+
+    @Test
+    void of_two_answers_of_the_latest_day_neither_is_where_an_item_stands_unless_they_agree() {
+        Measurement one = Cases.profile("2026-06-01", Informants.YOUTH, "23");
+        Measurement other = Cases.profile("2026-06-01", Informants.YOUTH, "53");
+
+        for (Progression progression :
+                List.of(Cases.progression("2026-06-02", one, other), Cases.progression("2026-06-02", other, one))) {
+            assertEquals(
+                    List.of("everyday 3"),
+                    progression.getSeries().get(0).getItems().stream()
+                            .map(item -> item.getItem() + " " + item.getLatest())
+                            .toList());
+        }
+    }
+
     @Test
     void an_instrument_of_the_case_without_a_scale_is_a_template_too() {
         Instrument unfinished = PROFILE.withItems(

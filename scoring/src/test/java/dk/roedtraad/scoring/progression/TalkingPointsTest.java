@@ -13,9 +13,11 @@ import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.TalkingPoint;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.scoring.Measurements;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What there is to talk about, each kind by itself, and in which order. */
@@ -112,6 +114,40 @@ class TalkingPointsTest {
                 List.of(TalkingPoint.Kind.NOT_SCORED, TalkingPoint.Kind.TOO_FEW),
                 none.stream().map(TalkingPoint::getKind).toList());
         assertEquals(Optional.of(LocalDate.of(2026, 6, 1)), none.get(0).getUntil());
+    }
+
+    @Test
+    void why_there_is_no_score_decides_what_is_said() {
+        List<TalkingPoint> none =
+                Cases.progression(SOON, Cases.empty("2026-06-01")).getTalkingPoints();
+        assertEquals("talk.NOT_SCORED.TOO_FEW_ANSWERS", none.get(0).toKey());
+
+        Measurement offScale = Measurements.who5("2026-06-01", "9,3,3,3,3");
+        assertEquals(
+                "talk.NOT_SCORED.OUT_OF_RANGE",
+                Cases.progression(SOON, offScale).getTalkingPoints().get(0).toKey());
+    }
+
+    @Test
+    void a_day_with_one_score_is_not_without_a_score_in_whatever_order_it_is_written() {
+        Measurement scored = Cases.who5("2026-06-01", 48);
+        Measurement empty = Cases.empty("2026-06-01");
+
+        assertFalse(kinds(Cases.progression(SOON, scored, empty)).contains(TalkingPoint.Kind.NOT_SCORED));
+        assertFalse(kinds(Cases.progression(SOON, empty, scored)).contains(TalkingPoint.Kind.NOT_SCORED));
+    }
+
+    /** The texts to the youth say "you". */
+    @Test
+    void only_what_is_of_the_youths_own_answers_speaks_to_the_youth() {
+        assertTrue(only(Cases.progression(SOON, Cases.who5("2026-06-01", 48))).speaksToYouth());
+        assertTrue(only(Cases.progression(
+                        SOON, Cases.who5("2026-06-01", 48).withInformant(Informants.YOUTH_WITH_PROFESSIONAL)))
+                .speaksToYouth());
+        assertFalse(only(Cases.progression(SOON, Cases.who5("2026-06-01", 48).withInformant(Informants.CUSTODY_HOLDER)))
+                .speaksToYouth());
+        assertTrue(
+                TalkingPoint.builder().kind(TalkingPoint.Kind.NO_EFFORT).build().speaksToYouth());
     }
 
     @Test
@@ -214,14 +250,15 @@ class TalkingPointsTest {
                 Cases.with(Cases.who5("2026-06-01", 48)),
                 "2026-06-01",
                 Cases.effort("a", "2026-05-01", "2026-06-03"),
-                Cases.effort("b", "2026-06-05", "2026-06-20"));
+                Cases.effort("b", "2026-06-10", "2026-06-12"),
+                Cases.effort("c", "2026-06-18", "2026-06-20")); // six days without: not a week
 
-        List<TalkingPoint> points = Cases.progression("2026-06-22", youthCase).getTalkingPoints().stream()
+        List<TalkingPoint> points = Cases.progression("2026-06-26", youthCase).getTalkingPoints().stream()
                 .filter(point -> point.getKind() == TalkingPoint.Kind.NO_EFFORT)
                 .toList();
 
         assertEquals(
-                List.of("2026-06-03 2026-06-04 2", "2026-06-20 2026-06-22 3"),
+                List.of("2026-06-03 2026-06-09 7", "2026-06-20 2026-06-26 7"),
                 points.stream()
                         .map(point -> point.getSince().orElseThrow() + " "
                                 + point.getUntil().orElseThrow() + " "

@@ -97,6 +97,15 @@ class ScoringWordingTest {
                         Change.Reliability.BEYOND_MEASUREMENT_ERROR, Change.Reliability.WITHIN_MEASUREMENT_ERROR)) {
                     codes.add(point.reliability(reliability).build().toKey());
                 }
+            } else if (kind == TalkingPoint.Kind.NOT_SCORED) {
+                // What is in a series is of its instrument, and of one with a scale.
+                for (Score.Status status : List.of(
+                        Score.Status.TOO_FEW_ANSWERS,
+                        Score.Status.OUT_OF_RANGE,
+                        Score.Status.NOT_IN_TABLE,
+                        Score.Status.NORM_GROUP_NOT_KNOWN)) {
+                    codes.add(point.status(status).build().toKey());
+                }
             } else {
                 codes.add(point.build().toKey());
             }

@@ -58,7 +58,7 @@ public final class ProfileChart {
         }
 
         /** A scale of one step has nothing to be true to. */
-        double x(int answer) {
+        double x(long answer) {
             long steps = (long) highest() - lowest();
             return steps == 0 ? (LEFT + RIGHT) / 2.0 : LEFT + (RIGHT - LEFT) * ((double) answer - lowest()) / steps;
         }
@@ -193,7 +193,7 @@ public final class ProfileChart {
     private void scale(Canvas canvas, Row row, double y) {
         canvas.line("scale", LEFT, y, RIGHT, y, Canvas.GREY, "stroke-width", "2");
         boolean isStepped = (long) row.highest() - row.lowest() < MOST_TICKS;
-        for (int answer = row.lowest(); isStepped && answer <= row.highest(); answer++) {
+        for (long answer = row.lowest(); isStepped && answer <= row.highest(); answer++) {
             canvas.line("step", row.x(answer), y - 7, row.x(answer), y + 7, Canvas.GREY, "stroke-width", "2");
         }
         canvas.text("lowest", words.number(row.lowest()), LEFT - 24, y + 9, "end");

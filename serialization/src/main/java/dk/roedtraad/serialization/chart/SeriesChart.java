@@ -28,8 +28,8 @@ import dk.roedtraad.model.measurement.Trend;
  * measurement error, where the series says how large it is. The bands are pale zones with a line and a number between them. What
  * went on at the same time stands below as bars. Every difference is one of shape or words too, never of colour alone.
  *
- * <p>In the youth's register the zones have no names, the border that studies draw between those who do well and those who do
- * not is left out, and so is a direction that is not sure.
+ * <p>In the youth's register the zones have lines and no names, the cut-off of the reference is left out where no band ends there,
+ * and so is a direction that is not sure.
  *
  * <pre>{@code
  * String figure = SeriesChart.figure(

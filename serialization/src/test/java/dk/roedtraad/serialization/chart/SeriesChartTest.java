@@ -415,7 +415,7 @@ class SeriesChartTest {
         assertTrue(sure.contains("class=\"trend\""), sure);
         assertTrue(sure.contains("Tallene har gået samme vej i et stykke tid."), sure);
         assertFalse(unsure.contains("class=\"trend\""), unsure);
-        assertTrue(unsure.contains("Der er ikke en klar vej."), unsure);
+        assertTrue(unsure.contains("Vi kan ikke se en sikker vej endnu."), unsure);
     }
 
     @Test

@@ -44,8 +44,9 @@ final class AnswerColumns {
                 needed.stream().filter(name -> find(name) == NONE).toList();
         List<String> problems = new ArrayList<>();
         if (missing.size() == needed.size()
-                && needed.stream().noneMatch(name -> similar(name).isPresent())) {
-            // Perhaps no header at all but somebody's answers: no word of it is repeated.
+                && needed.stream().filter(name -> similar(name).isPresent()).count() * 2 < needed.size()) {
+            // Perhaps no header at all but somebody's answers, of which one looks like a name: no word of it is
+            // repeated.
             List<String> all = new ArrayList<>(List.of(PERSON, DATE, INFORMANT));
             all.addAll(needed);
             return List.of(CliWording.text("cli.score.noHeader", language, String.join(",", all)));

@@ -72,6 +72,18 @@ final class AnswerReader {
         Stream.of(Genders.FEMALE, Genders.MALE, Genders.NON_BINARY).forEach(code -> genders.add(code.getCode()));
     }
 
+    /** The columns besides the answers that are read where they are there. */
+    static List<String> read(List<NormGroup> groups) {
+        List<String> read = new ArrayList<>(List.of(AnswerColumns.DATE, AnswerColumns.INFORMANT));
+        if (groups.stream().anyMatch(AnswerReader::isOfAnAge)) {
+            read.add(AnswerColumns.BIRTH_DATE);
+        }
+        if (groups.stream().anyMatch(group -> !group.getGenders().isEmpty())) {
+            read.add(AnswerColumns.GENDER);
+        }
+        return read;
+    }
+
     private static boolean isOfAnAge(NormGroup group) {
         return group.getAgeFrom().isPresent() || group.getAgeBefore().isPresent();
     }
@@ -115,7 +127,7 @@ final class AnswerReader {
                 .informant(occasion.informant());
         for (int i = 0; i < columns.length; i++) {
             String answer = answers.get(i);
-            if (!answer.isEmpty() && !answer.equals(NOT_AVAILABLE)) {
+            if (!answer.isEmpty()) {
                 answer(items.get(i), answer, measurement, problems);
             }
         }
@@ -188,8 +200,9 @@ final class AnswerReader {
         return Optional.empty();
     }
 
-    /** A cell without blanks around it; empty if there is no such column. */
+    /** A cell without blanks around it; empty if there is no such column, or if it says, as R does, that there is nothing. */
     private static String cell(List<String> cells, int column) {
-        return column == NONE ? "" : cells.get(column).strip();
+        String cell = column == NONE ? "" : cells.get(column).strip();
+        return cell.equals(NOT_AVAILABLE) ? "" : cell;
     }
 }

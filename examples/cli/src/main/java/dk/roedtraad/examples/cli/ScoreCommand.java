@@ -56,10 +56,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--missing",
             paramLabel = "strict|person-mean|prorate",
-            defaultValue = "strict",
             converter = PolicyConverter.class,
             descriptionKey = "missing")
-    private MissingPolicy missing = MissingPolicy.STRICT;
+    private Optional<MissingPolicy> missing = Optional.empty();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "answersFile")
     private String file = "";
@@ -79,7 +78,9 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Instrument ofRows = found.get();
         Scale chosen = scale(ofRows);
-        Scoring scoring = new Scoring(terminal, language.get(), file, ofRows, chosen, missing, bandSet(chosen));
+        // An instrument of the host's may say itself what is done about missing answers; WHO-5 is strict.
+        MissingPolicy policy = missing.orElse(chosen.getMissing());
+        Scoring scoring = new Scoring(terminal, language.get(), file, ofRows, chosen, policy, bandSet(chosen));
         try (var in = terminal.open(file, language.get())) {
             return scoring.run(in) ? Main.DONE : Main.NOT_VALID;
         } catch (IOException e) {

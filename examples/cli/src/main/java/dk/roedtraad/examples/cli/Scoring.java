@@ -140,8 +140,7 @@ final class Scoring {
         if (!wrong.isEmpty()) {
             throw new CannotOpenException(String.join(System.lineSeparator(), wrong));
         }
-        columns.hints(List.of(AnswerColumns.DATE, AnswerColumns.INFORMANT), language)
-                .forEach(terminal.err()::println);
+        columns.hints(AnswerReader.read(groups), language).forEach(terminal.err()::println);
         append(header, AnswerColumns.ADDED);
         return columns;
     }

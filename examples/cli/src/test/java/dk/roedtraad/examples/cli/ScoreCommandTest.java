@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,6 +206,55 @@ final class ScoreCommandTest {
                         Her skal stå et helt tal fra 0 til 5. Lad cellen være tom, hvis der ikke er svaret.  [answer.notWhole]
                     """);
         }
+    }
+
+    @Test
+    void na_is_nothing_in_every_column_that_is_read_as_r_writes_it() throws IOException {
+        assertSays(who5(HEADER + "NA,NA,NA,1,1,1,1,1\n").out(), "NA,NA,NA,1,1,1,1,1,complete,5,20,who-5.dk.low\n");
+        Run unknown = run(
+                "birthDate,gender,date,b,c\nNA,NA,NA,1,2\n",
+                "score",
+                "--instrument",
+                write("vores.json", OWN),
+                "--scale",
+                "to",
+                "-");
+        assertEquals(0, unknown.status(), unknown.err());
+        assertSays(unknown.out(), "NA,NA,NA,1,2,not-scorable,,,\n");
+    }
+
+    @Test
+    void an_instrument_of_the_hosts_own_says_itself_what_is_done_about_missing_answers() throws IOException {
+        String own = OWN.replace(
+                "{\"key\": \"en\", \"items\": [\"a\"],",
+                "{\"key\": \"en\", \"items\": [\"b\", \"c\"], \"missing\": \"PERSON_MEAN\", \"leastAnswered\": 1,");
+        String[] arguments = {"score", "--instrument", write("vores.json", own), "--scale", "en", "-"};
+        // c alone, 2 of 2: b is given the top of its scale too, 4; times 0.25 less 1 is 0.
+        assertSays(run("b,c\n,2\n", arguments).out(), ",2,prorated,4,0,\n");
+        String[] strict = Stream.concat(Stream.of(arguments), Stream.of("--missing", "strict"))
+                .toArray(String[]::new);
+        assertSays(run("b,c\n,2\n", strict).out(), ",2,not-scorable,,,\n");
+    }
+
+    @Test
+    void a_column_that_is_read_only_for_some_scales_is_asked_for_by_its_right_name() throws IOException {
+        Run run = run(
+                "birthdate,Gender,date,b,c\n2011-07-01,female,2026-07-01,1,2\n",
+                "score",
+                "--instrument",
+                write("vores.json", OWN),
+                "--scale",
+                "to",
+                "-");
+        assertSays(
+                run.err(), "Kolonnen birthDate er der ikke. Den, der hedder birthdate, læses ikke", "Kolonnen gender");
+    }
+
+    @Test
+    void of_a_first_line_that_may_be_answers_no_word_is_repeated_though_one_looks_like_a_name() {
+        Run run = who5("Palm,3,2,2,2,2\n");
+        assertEquals(2, run.status());
+        assertFalse(run.err().contains("Palm"), run.err());
     }
 
     @Test
