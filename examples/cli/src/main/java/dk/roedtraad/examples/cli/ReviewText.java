@@ -1,6 +1,7 @@
 package dk.roedtraad.examples.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -303,8 +304,19 @@ final class ReviewText {
                 word(
                         "talk.DISCREPANCY",
                         Argument.text("instrument", instrument(profile.get(0))),
+                        Argument.date(
+                                "since",
+                                days(items).min(Comparator.naturalOrder()).orElseThrow()),
+                        Argument.date(
+                                "until",
+                                days(items).max(Comparator.naturalOrder()).orElseThrow()),
                         Argument.text(
                                 "items", items.stream().map(this::twoViews).collect(Collectors.joining(", "))))));
+    }
+
+    private static Stream<LocalDate> days(List<Discrepancy> discrepancies) {
+        return discrepancies.stream()
+                .flatMap(discrepancy -> Stream.of(discrepancy.getYouthDate(), discrepancy.getProfessionalDate()));
     }
 
     private String twoViews(Discrepancy discrepancy) {

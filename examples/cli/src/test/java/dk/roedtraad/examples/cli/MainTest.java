@@ -246,7 +246,7 @@ final class MainTest {
                 out,
                 "3. september 2026 (ingen samlet score). For få målinger til at vise en udvikling (mindst 2 datoer)\n",
                 "den unge og fagpersonen svarer forskelligt om Hverdagsmestring (1 over for 2), Samarbejdsevne (3 over for 4),"
-                        + " Tvivl om at kunne klare et job (4 over for 2). Tal om",
+                        + " Tvivl om at kunne klare et job (4 over for 2) (3. september 2026 – 4. september 2026). Tal om",
                 "  Målingen 2. november 2026 er ikke med: den ligger efter datoen\n");
         assertFalse(out.contains("Helbredsmestring (3"), "where they agree");
     }
