@@ -1,6 +1,7 @@
 package dk.roedtraad.examples.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,10 @@ import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.identity.Identifier;
+import dk.roedtraad.model.measurement.Measurement;
+import dk.roedtraad.model.measurement.MissingPolicy;
+import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.Circumstances;
@@ -23,6 +28,10 @@ import dk.roedtraad.model.youth.Youth;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.scoring.instrument.Scorer;
+import dk.roedtraad.scoring.instrument.Who5;
+import dk.roedtraad.scoring.progression.Progressions;
+import dk.roedtraad.scoring.trend.TheilSen;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import org.junit.jupiter.api.Test;
@@ -69,13 +78,40 @@ final class ReadmeTest {
         assertEquals(youthCase, Documents.read(DocumentKind.CASE, json).get());
     }
 
+    /** Five answers of 14 are an index of 56; the line is vector 22 of the domain notes, by SciPy. */
+    @Test
+    void the_first_steps_of_a_researcher_say_what_they_say() {
+        // scoring begins
+        YouthCase alma = Documents.read(DocumentKind.CASE, Documents.example("anbragt-snart-18"))
+                .get();
+        Measurement measurement = alma.getMeasurements().get(0);
+        Score score = Scorer.of(Who5.instrument(), MissingPolicy.STRICT).score(measurement);
+        Progression progression = Progressions.standard().progression(alma, LocalDate.of(2026, 11, 22));
+
+        double[] days = {0, 30, 65, 91, 150};
+        double[] indexes = {40, 44, 40, 56, 60};
+        TheilSen.Line line = TheilSen.fit(days, indexes).orElseThrow();
+        // scoring ends
+        assertEquals(0, BigDecimal.valueOf(56).compareTo(score.getIndex().orElseThrow()));
+        assertEquals(2, progression.getSeries().size());
+        assertEquals(0.133333, line.slopePerDay(), 1e-6);
+    }
+
     @Test
     void the_code_of_the_readme_is_the_code_that_was_run() throws IOException {
+        assertTrue(shownIsRun(0, "taste") >= 18, "the taste was found");
+        assertTrue(shownIsRun(1, "scoring") >= 7, "the scoring was found");
+    }
+
+    /** The number of lines of a block of code, each of which is found among those between the marks. */
+    private static int shownIsRun(int block, String mark) throws IOException {
         String source = Files.readString(
                 Path.of("src", "test", "java", "dk", "roedtraad", "examples", "cli", "ReadmeTest.java"));
-        String run = squeeze(source.substring(source.indexOf("// taste begins"), source.indexOf("// taste ends")));
-        String taste = block("java").get(0);
-        List<String> shown = taste.lines()
+        String run = squeeze(
+                source.substring(source.indexOf("// " + mark + " begins"), source.indexOf("// " + mark + " ends")));
+        List<String> shown = block("java")
+                .get(block)
+                .lines()
                 .map(line -> line.replaceFirst("//.*$", ""))
                 .map(ReadmeTest::squeeze)
                 .filter(line -> !line.isEmpty())
@@ -85,7 +121,7 @@ final class ReadmeTest {
         for (String line : shown) {
             assertTrue(run.contains(line), () -> "not run: " + line);
         }
-        assertTrue(shown.size() >= 18, "the taste was found");
+        return shown.size();
     }
 
     @Test
