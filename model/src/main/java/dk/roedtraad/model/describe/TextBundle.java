@@ -106,6 +106,15 @@ public final class TextBundle implements Wording {
         return DateTimeFormatter.ofPattern(pattern, language.toLocale()).format(date);
     }
 
+    /** A difference as people write it: {@link #number} with its sign. What rounds to zero has none. */
+    public static String signed(BigDecimal number, Language language) {
+        String shown = number(number.abs(), language);
+        if (shown.equals(number(BigDecimal.ZERO, language))) {
+            return shown;
+        }
+        return (number.signum() > 0 ? "+" : "−") + shown;
+    }
+
     /** A number as people write it, with the decimal sign of the language and at most two decimals, rounded half up. */
     public static String number(BigDecimal number, Language language) {
         NumberFormat format = NumberFormat.getNumberInstance(language.toLocale());

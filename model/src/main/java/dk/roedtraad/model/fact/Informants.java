@@ -17,4 +17,9 @@ public final class Informants {
     public static final Code CUSTODY_HOLDER = Code.of(SYSTEM, "custody-holder");
 
     private Informants() {}
+
+    /** Whether what is told is the youth's own: also what the youth tells together with a professional. */
+    public static boolean isYouth(Code informant) {
+        return informant.equals(YOUTH) || informant.equals(YOUTH_WITH_PROFESSIONAL);
+    }
 }

@@ -103,10 +103,7 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
      */
     default boolean speaksToYouth() {
         return getKind() == Kind.DISCREPANCY
-                || getInformant()
-                        .map(informant -> informant.equals(Informants.YOUTH)
-                                || informant.equals(Informants.YOUTH_WITH_PROFESSIONAL))
-                        .orElse(true);
+                || getInformant().map(Informants::isYouth).orElse(true);
     }
 
     /** The key of the text that says it. */
@@ -149,10 +146,7 @@ public sealed interface TalkingPoint extends DomainValue, WithTalkingPoint permi
     /** A difference has its sign, a number of days has none. */
     private String shown(BigDecimal amount, Language language) {
         boolean isDifference = getKind() == Kind.CHANGE || getKind() == Kind.TREND;
-        String number = TextBundle.number(amount.abs(), language);
-        boolean isZero = number.equals(TextBundle.number(BigDecimal.ZERO, language));
-        String sign = !isDifference || isZero ? "" : amount.signum() > 0 ? "+" : "−";
-        return sign + number;
+        return isDifference ? TextBundle.signed(amount, language) : TextBundle.number(amount, language);
     }
 
     /** A new builder. */

@@ -177,4 +177,14 @@ class TextBundleTest {
     private String professional(String code, List<Argument> arguments, Language language) {
         return bundle.text(code, arguments, language, Register.PROFESSIONAL);
     }
+
+    @Test
+    void a_difference_has_its_sign_and_what_rounds_to_zero_has_none() {
+        assertEquals("+12,5", TextBundle.signed(new BigDecimal("12.5"), Language.DANISH));
+        assertEquals("−12.5", TextBundle.signed(new BigDecimal("-12.5"), Language.ENGLISH));
+        for (String zero : List.of("0", "0.004", "-0.004", "-0.00")) {
+            assertEquals("0", TextBundle.signed(new BigDecimal(zero), Language.DANISH));
+        }
+        assertEquals("−0,01", TextBundle.signed(new BigDecimal("-0.005"), Language.DANISH));
+    }
 }

@@ -264,6 +264,14 @@ class ProgressionNounsTest {
     }
 
     @Test
+    void what_is_told_together_with_a_professional_is_the_youths_and_what_others_tell_is_not() {
+        assertTrue(Informants.isYouth(Informants.YOUTH));
+        assertTrue(Informants.isYouth(Informants.YOUTH_WITH_PROFESSIONAL));
+        assertFalse(Informants.isYouth(Informants.PROFESSIONAL));
+        assertFalse(Informants.isYouth(Code.of("urn:example:informant", "youth")));
+    }
+
+    @Test
     void an_informant_of_the_hosts_own_is_shown_as_it_wrote_it() {
         TalkingPoint point = TalkingPoint.builder()
                 .kind(TalkingPoint.Kind.TOO_FEW)

@@ -96,9 +96,7 @@ final class LowScorePrompt implements ReviewRule {
     private static Collection<List<Series>> byPerson(List<Series> measured) {
         return measured.stream()
                 .collect(Collectors.groupingBy(
-                        series -> series.getInformant().equals(Informants.YOUTH_WITH_PROFESSIONAL)
-                                ? Informants.YOUTH
-                                : series.getInformant(),
+                        series -> Informants.isYouth(series.getInformant()) ? Informants.YOUTH : series.getInformant(),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();

@@ -97,7 +97,7 @@ public final class YouthExperience {
         if (!onScale.getId().equals(ID)) {
             throw new IllegalArgumentException("onScale: is not the youth's experience");
         }
-        if (!INSTRUMENT.getInformants().contains(measurement.getInformant())) {
+        if (!Informants.isYouth(measurement.getInformant())) {
             throw new IllegalArgumentException("measurement: is not answered by the youth");
         }
         if (!onScale.getItems().stream().allMatch(item -> item.isOnScale(yesFrom))) {

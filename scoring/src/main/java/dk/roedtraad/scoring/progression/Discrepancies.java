@@ -81,7 +81,6 @@ final class Discrepancies {
         List<Code> informants = item.getInformants();
         return informants.isEmpty()
                 || (informants.contains(Informants.PROFESSIONAL)
-                        && (informants.contains(Informants.YOUTH)
-                                || informants.contains(Informants.YOUTH_WITH_PROFESSIONAL)));
+                        && informants.stream().anyMatch(Informants::isYouth));
     }
 }

@@ -54,7 +54,7 @@ final class Rhythm {
 
     /** Answers given together with a professional are the youth's. */
     static Code person(SeriesMaker maker) {
-        return maker.informant().equals(Informants.YOUTH_WITH_PROFESSIONAL) ? Informants.YOUTH : maker.informant();
+        return Informants.isYouth(maker.informant()) ? Informants.YOUTH : maker.informant();
     }
 
     /** The days with at least one answer, in order. One on which nothing was answered is no measurement. */

@@ -95,12 +95,7 @@ final class ChartText {
 
     /** A number that tells which way, with a sign that is no hyphen. */
     String signed(BigDecimal number) {
-        String shown = number(number.abs());
-        // What rounds to zero has no sign.
-        if (shown.equals(number(BigDecimal.ZERO))) {
-            return shown;
-        }
-        return (number.signum() > 0 ? "+" : "−") + shown;
+        return TextBundle.signed(number, language);
     }
 
     String date(LocalDate date) {

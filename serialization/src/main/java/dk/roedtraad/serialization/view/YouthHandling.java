@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.identity.Identifier;
@@ -15,8 +14,6 @@ import dk.roedtraad.model.youth.YouthCase;
 
 /** What the youth sees: everything, but what others keep private and what identifies others. */
 final class YouthHandling extends Handling {
-    private static final Set<Code> YOUTH = Set.of(Informants.YOUTH, Informants.YOUTH_WITH_PROFESSIONAL);
-
     /** Systems of identifiers that are known to be of persons. */
     private static final Set<String> OF_PERSONS = Set.of(IdentifierSystems.CPR, IdentifierSystems.X_ECPR);
 
@@ -53,7 +50,7 @@ final class YouthHandling extends Handling {
     }
 
     private static boolean isOfAnother(OwnWords words) {
-        return !YOUTH.contains(words.getBy());
+        return !Informants.isYouth(words.getBy());
     }
 
     @Override

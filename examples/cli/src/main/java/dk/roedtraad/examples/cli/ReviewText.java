@@ -375,8 +375,7 @@ final class ReviewText {
     }
 
     private String signed(BigDecimal number) {
-        String shown = TextBundle.number(number.abs(), language);
-        return number.signum() == 0 ? "0" : (number.signum() > 0 ? "+" : "−") + shown;
+        return TextBundle.signed(number, language);
     }
 
     private void findings(Findings findings) {
