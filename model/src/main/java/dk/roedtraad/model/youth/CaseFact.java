@@ -1,9 +1,9 @@
 package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
@@ -19,11 +19,15 @@ public final class CaseFact<T> {
     private final FactKey key;
     private final Sensitivity sensitivity;
     private final BiFunction<YouthCase, LocalDate, Fact<T>> accessor;
+    private final OpenPoint missing;
+    private final OpenPoint judgement;
 
     CaseFact(FactKey key, Sensitivity sensitivity, BiFunction<YouthCase, LocalDate, Fact<T>> accessor) {
         this.key = key;
         this.sensitivity = sensitivity;
         this.accessor = accessor;
+        this.missing = OpenPoint.fact(key);
+        this.judgement = OpenPoint.judgement(key);
     }
 
     /** The key of the fact. */
@@ -43,16 +47,29 @@ public final class CaseFact<T> {
 
     /** What a rule that has read the fact, as it was on a day, notes down. */
     public Reading read(YouthCase youthCase, LocalDate on) {
-        Fact<T> fact = in(youthCase, on);
-        return Reading.builder()
+        return read(in(youthCase, on));
+    }
+
+    /** What a rule notes down that has read the fact and holds it already. */
+    public Reading read(Fact<T> fact) {
+        Reading.Builder reading = Reading.builder()
                 .fact(key)
                 .state(fact.getState())
-                .value(
-                        fact instanceof Fact.Known<T> known
-                                ? Optional.of(known.getValue().toString())
-                                : Optional.empty())
                 .date(fact.getDate())
-                .sensitivity(sensitivity)
-                .build();
+                .sensitivity(sensitivity);
+        if (fact instanceof Fact.Known<T> known) {
+            reading.value(known.getValue().toString());
+        }
+        return reading.build();
+    }
+
+    /** Why an answer is open where the fact is missing. */
+    public OpenPoint missing() {
+        return missing;
+    }
+
+    /** Why an answer is open where the fact is a judgement that a person must make. */
+    public OpenPoint judgement() {
+        return judgement;
     }
 }
