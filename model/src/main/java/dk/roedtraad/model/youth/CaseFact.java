@@ -1,6 +1,7 @@
 package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import dk.roedtraad.model.decision.OpenPoint;
@@ -19,15 +20,19 @@ public final class CaseFact<T> {
     private final FactKey key;
     private final Sensitivity sensitivity;
     private final BiFunction<YouthCase, LocalDate, Fact<T>> accessor;
+    private final BiFunction<YouthCase, Fact<T>, YouthCase> adder;
     private final OpenPoint missing;
-    private final OpenPoint judgement;
 
-    CaseFact(FactKey key, Sensitivity sensitivity, BiFunction<YouthCase, LocalDate, Fact<T>> accessor) {
+    CaseFact(
+            FactKey key,
+            Sensitivity sensitivity,
+            BiFunction<YouthCase, LocalDate, Fact<T>> accessor,
+            BiFunction<YouthCase, Fact<T>, YouthCase> adder) {
         this.key = key;
         this.sensitivity = sensitivity;
         this.accessor = accessor;
+        this.adder = adder;
         this.missing = OpenPoint.fact(key);
-        this.judgement = OpenPoint.judgement(key);
     }
 
     /** The key of the fact. */
@@ -45,31 +50,39 @@ public final class CaseFact<T> {
         return accessor.apply(youthCase, on);
     }
 
-    /** What a rule that has read the fact, as it was on a day, notes down. */
-    public Reading read(YouthCase youthCase, LocalDate on) {
-        return read(in(youthCase, on));
+    /**
+     * The case with an answer to what this fact asks for: one fact more in the history of a fact that changes, else this in place
+     * of what was there.
+     *
+     * <pre>{@code
+     * YouthCase more = CaseFacts.DIALOGUE_HELD.learn(youthCase, Fact.known(true).withDate(day));
+     * }</pre>
+     */
+    public YouthCase learn(YouthCase youthCase, Fact<T> fact) {
+        return adder.apply(youthCase, fact);
     }
 
-    /** What a rule notes down that has read the fact and holds it already. */
-    public Reading read(Fact<T> fact) {
-        Reading.Builder reading = Reading.builder()
-                .fact(key)
-                .state(fact.getState())
-                .date(fact.getDate())
-                .sensitivity(sensitivity);
-        if (fact instanceof Fact.Known<T> known) {
-            reading.value(known.getValue().toString());
-        }
-        return reading.build();
-    }
-
-    /** Why an answer is open where the fact is missing. */
-    public OpenPoint missing() {
+    /** What a rule says is open where the fact is not known. */
+    public OpenPoint toOpenPoint() {
         return missing;
     }
 
-    /** Why an answer is open where the fact is a judgement that a person must make. */
-    public OpenPoint judgement() {
-        return judgement;
+    /** What a rule that has read the fact, as it was on a day, notes down. */
+    public Reading read(YouthCase youthCase, LocalDate on) {
+        return toReading(in(youthCase, on));
+    }
+
+    /** What a rule that has read this fact of {@link #in} notes down. */
+    public Reading toReading(Fact<T> fact) {
+        return Reading.builder()
+                .fact(key)
+                .state(fact.getState())
+                .value(
+                        fact instanceof Fact.Known<T> known
+                                ? Optional.of(known.getValue().toString())
+                                : Optional.empty())
+                .date(fact.getDate())
+                .sensitivity(sensitivity)
+                .build();
     }
 }

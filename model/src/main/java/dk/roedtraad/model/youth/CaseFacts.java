@@ -2,9 +2,11 @@ package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.TypeDescription;
@@ -19,7 +21,8 @@ public final class CaseFacts {
             "youth",
             Youth.class,
             "birthDate",
-            (youthCase, on) -> youthCase.getYouth().getBirthDate());
+            (youthCase, on) -> youthCase.getYouth().getBirthDate(),
+            (youthCase, fact) -> youthCase.withYouth(youthCase.getYouth().withBirthDate(fact)));
     /** {@link Circumstances#getKuiEffort()}. */
     public static final CaseFact<Boolean> KUI_EFFORT = circumstance("kuiEffort", Circumstances::getKuiEffort);
     /** {@link Circumstances#getSocialNeedAssessed()}. */
@@ -61,6 +64,10 @@ public final class CaseFacts {
             intake("progressionDataExplained", Intake::getProgressionDataExplained);
     /** {@link Intake#getYouthAccepts()}. */
     public static final CaseFact<Boolean> YOUTH_ACCEPTS = intake("youthAccepts", Intake::getYouthAccepts);
+    /** {@link Intake#getMotivated()}. */
+    public static final CaseFact<Boolean> MOTIVATED = intake("motivated", Intake::getMotivated);
+    /** {@link Intake#getLeavingReason()}. */
+    public static final CaseFact<Code> LEAVING_REASON = intake("leavingReason", Intake::getLeavingReason);
     /** {@link Intake#getNextContact()}. */
     public static final CaseFact<String> NEXT_CONTACT = intake("nextContact", Intake::getNextContact);
 
@@ -68,6 +75,10 @@ public final class CaseFacts {
     public static final FactKey EFFORTS = FactKey.at("/efforts");
     /** The key of {@link Circumstances#getNeeds()}: are all of them known? */
     public static final FactKey NEEDS = FactKey.at("/circumstances/needs");
+    /** The key of {@link Circumstances#getEducation()}: are all schools known? */
+    public static final FactKey EDUCATION = FactKey.at("/circumstances/education");
+    /** The key of {@link Circumstances#getPublicSupport()}: is all public support known? */
+    public static final FactKey PUBLIC_SUPPORT = FactKey.at("/circumstances/publicSupport");
     /** The key of {@link YouthCase#getPlans()}: are all of them known? */
     public static final FactKey PLANS = FactKey.at("/plans");
     /** The key of {@link YouthCase#getTeam()}: are all of them known? */
@@ -92,12 +103,23 @@ public final class CaseFacts {
             DIALOGUE_HELD.getKey(),
             PROGRESSION_DATA_EXPLAINED.getKey(),
             YOUTH_ACCEPTS.getKey(),
+            MOTIVATED.getKey(),
+            LEAVING_REASON.getKey(),
             NEXT_CONTACT.getKey(),
             EFFORTS,
             NEEDS,
+            EDUCATION,
+            PUBLIC_SUPPORT,
             PLANS,
             TEAM,
             TRANSITIONS);
+
+    private static final Set<FactKey> JUDGED = Set.of(
+            SPECIAL_SOCIAL_PROBLEM.getKey(),
+            REDUCED_FUNCTIONING.getKey(),
+            COORDINATION_NEED_JUDGED.getKey(),
+            WELL_COORDINATED.getKey(),
+            ABSENCE.getKey());
 
     private CaseFacts() {}
 
@@ -106,12 +128,24 @@ public final class CaseFacts {
         return ALL;
     }
 
+    /**
+     * Whether a fact is what a professional holds to be so (Danish: skøn), and not what can be looked up: a reasoned decision says
+     * what weighed in it (forvaltningsloven § 24).
+     */
+    public static boolean isJudgement(FactKey key) {
+        return JUDGED.contains(key);
+    }
+
     private static <T> CaseFact<T> circumstance(String name, Function<Circumstances, FactHistory<T>> accessor) {
         return fact(
                 "circumstances",
                 Circumstances.class,
                 name,
-                (youthCase, on) -> accessor.apply(youthCase.getCircumstances()).on(on));
+                (youthCase, on) -> accessor.apply(youthCase.getCircumstances()).on(on),
+                (youthCase, fact) -> youthCase.withCircumstances(with(
+                        youthCase.getCircumstances(),
+                        name,
+                        accessor.apply(youthCase.getCircumstances()).with(fact))));
     }
 
     private static <T> CaseFact<T> intake(String name, Function<Intake, FactHistory<T>> accessor) {
@@ -119,15 +153,32 @@ public final class CaseFacts {
                 "intake",
                 Intake.class,
                 name,
-                (youthCase, on) -> accessor.apply(youthCase.getIntake()).on(on));
+                (youthCase, on) -> accessor.apply(youthCase.getIntake()).on(on),
+                (youthCase, fact) -> youthCase.withIntake(with(
+                        youthCase.getIntake(),
+                        name,
+                        accessor.apply(youthCase.getIntake()).with(fact))));
+    }
+
+    /** The value with one attribute changed. */
+    @SuppressWarnings("unchecked") // the description is that of the value
+    private static <V extends DomainValue> V with(V value, String name, Object changed) {
+        TypeDescription<V> description = (TypeDescription<V>) TypeDescription.ofValue(value);
+        Object builder = description.newBuilder();
+        for (Attribute attribute : description.getAttributes()) {
+            attribute.set(builder, attribute.getName().equals(name) ? changed : attribute.get(value));
+        }
+        description.setExtra(builder, value.getExtra());
+        return description.build(builder);
     }
 
     private static <T> CaseFact<T> fact(
             String part,
             Class<? extends DomainValue> type,
             String name,
-            BiFunction<YouthCase, LocalDate, Fact<T>> accessor) {
+            BiFunction<YouthCase, LocalDate, Fact<T>> accessor,
+            BiFunction<YouthCase, Fact<T>, YouthCase> adder) {
         Attribute attribute = TypeDescription.of(type).findAttribute(name).orElseThrow();
-        return new CaseFact<>(FactKey.at("/" + part + "/" + name), attribute.getSensitivity(), accessor);
+        return new CaseFact<>(FactKey.at("/" + part + "/" + name), attribute.getSensitivity(), accessor, adder);
     }
 }
