@@ -95,13 +95,16 @@ class MunicipalOverlayTest {
     }
 
     private static MunicipalOverlay touching(List<String> switchedOff, String... renamed) {
-        return OURS.withSwitchedOff(switchedOff)
-                .withRenamed(Stream.of(renamed)
+        return MunicipalOverlay.builder()
+                .layer("Eksempelkommunen")
+                .switchedOff(switchedOff)
+                .renamed(Stream.of(renamed)
                         .map(code -> RenamedRule.builder()
                                 .rule(code)
                                 .titleDa("Vores navn")
                                 .build())
-                        .toList());
+                        .toList())
+                .build();
     }
 
     private static String refusal(Executable call) {

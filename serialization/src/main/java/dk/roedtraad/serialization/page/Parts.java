@@ -3,7 +3,6 @@ package dk.roedtraad.serialization.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.law.Parameter;
@@ -38,24 +37,14 @@ final class Parts {
 
     /** What a municipality calls a rule, where it has a name of its own for it. */
     static void ownName(Markup html, Texts texts, Rule rule) {
-        texts.find(Texts.key(rule, "local"), List.of()).ifPresent(name -> html.element("p", name, "class", "quiet"));
+        texts.ownName(rule).ifPresent(name -> html.element("p", name, "class", "quiet"));
     }
 
     /** The rules that were not asked, and whose choice that was. */
     static void switchedOff(Markup html, Texts texts, Optional<String> layer, List<String> codes) {
-        if (codes.isEmpty()) {
-            return;
+        if (!codes.isEmpty()) {
+            html.element("p", texts.switchedOff(layer, codes), "class", "quiet");
         }
-        String rules = codes.stream()
-                .map(code -> texts.firstOf(List.of(), code, "rule." + code + ".title"))
-                .collect(Collectors.joining(", "));
-        html.element(
-                "p",
-                layer.map(whose -> texts.text(
-                                "page.switchedOff.by", Argument.text("layer", whose), Argument.text("rules", rules)))
-                        .orElseGet(() -> texts.text("page.switchedOff", Argument.text("rules", rules))),
-                "class",
-                "quiet");
     }
 
     /** The dated numbers used, each with the days on which it holds and where it comes from. */

@@ -17,9 +17,14 @@ final class OverlayOption {
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "parameters")
     private Optional<String> file = Optional.empty();
 
-    /** Whether the option was given as the standard input, which then cannot hold the case too. */
-    boolean isStandardInput() {
-        return file.filter(Terminal.STANDARD_INPUT::equals).isPresent();
+    /** Whether both this and the case are to come from standard input, which holds one document. Standard error then says so. */
+    boolean isInTheWayOf(String caseFile, Terminal terminal, Language language) {
+        boolean both = caseFile.equals(Terminal.STANDARD_INPUT)
+                && file.filter(Terminal.STANDARD_INPUT::equals).isPresent();
+        if (both) {
+            terminal.err().println(CliWording.text("cli.bothFromStandardInput", language));
+        }
+        return both;
     }
 
     /**

@@ -64,8 +64,7 @@ final class ReviewCommand implements Callable<Integer> {
             terminal.err().println(CliWording.text("cli.overTheCase", language.get(), ""));
             return Main.WRONG_USAGE;
         }
-        if (overlay.isStandardInput() && file.equals(Terminal.STANDARD_INPUT)) {
-            terminal.err().println(CliWording.text("cli.bothFromStandardInput", language.get()));
+        if (overlay.isInTheWayOf(file, terminal, language.get())) {
             return Main.WRONG_USAGE;
         }
         Optional<MunicipalRules> rules = overlay.read(terminal, language.get());

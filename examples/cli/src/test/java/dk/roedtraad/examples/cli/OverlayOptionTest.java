@@ -139,6 +139,29 @@ final class OverlayOptionTest {
                 "fastsat af Eksempelkommunen");
     }
 
+    @Test
+    void a_visitation_takes_the_overlay_too() throws IOException {
+        String overlay = write(SHIPPED.replace("HANDOVER_MEETING_DUE", "LONG_COURSE"));
+        Run run = run(example("anbragt-snart-18"), "visit", "--on", "2026-11-22", "--parameters", overlay, "-");
+        assertEquals(0, run.status());
+        assertSays(
+                run.out(),
+                "fastsat af Eksempelkommunen",
+                "Hos Eksempelkommunen hedder det: Brobyggermøde før 18\n",
+                "Slået fra af Eksempelkommunen: Motivation\n");
+        assertFalse(run.out().contains("Mangler den unge motivation"), run.out());
+
+        Run refused =
+                run(example("anbragt-snart-18"), "visit", "--on", "2026-11-22", "--parameters", write(FAULTS), "-");
+        assertEquals(1, refused.status());
+        assertEquals("", refused.out());
+        assertSays(refused.err(), "[overlay.notLocal]");
+        assertEquals(
+                2,
+                run(SHIPPED, "visit", "--on", "2026-11-22", "--parameters", "-", "-")
+                        .status());
+    }
+
     /** One of each kind of fault, all in one document. */
     private static final String FAULTS = """
             {
