@@ -43,7 +43,11 @@ public final class CaseFact<T> {
 
     /** What a rule that has read the fact, as it was on a day, notes down. */
     public Reading read(YouthCase youthCase, LocalDate on) {
-        Fact<T> fact = in(youthCase, on);
+        return noteOf(in(youthCase, on));
+    }
+
+    /** What a rule notes down that has read the fact in a way of its own, such as only from a day on. */
+    public Reading noteOf(Fact<T> fact) {
         return Reading.builder()
                 .fact(key)
                 .state(fact.getState())

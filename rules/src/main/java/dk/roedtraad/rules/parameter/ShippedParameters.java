@@ -17,7 +17,7 @@ public final class ShippedParameters {
                             .stream()
                             .map(ShippedParameters::toParameter)
                             .toList())
-            .knowing(ParameterKeys.PASSIVITY);
+            .knowing(ParameterKeys.PASSIVITY, ParameterKeys.OUTREACH_WORK_HOURS);
 
     private ShippedParameters() {}
 
