@@ -31,6 +31,7 @@ import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.Circumstances;
 import dk.roedtraad.model.youth.Intake;
 import dk.roedtraad.model.youth.Need;
+import dk.roedtraad.model.youth.Spell;
 import dk.roedtraad.model.youth.Youth;
 import dk.roedtraad.model.youth.YouthCase;
 
@@ -191,7 +192,17 @@ public final class Cases {
                         c.withYouthSupportDecided(FactHistory.notAsked()),
                         c.withRightsExplained(FactHistory.notAsked()),
                         c.withYouthEducationCompleted(FactHistory.notAsked()),
-                        c.withFirmLabourMarketLink(FactHistory.notAsked()))
+                        c.withFirmLabourMarketLink(FactHistory.notAsked()),
+                        c.withCompulsorySchoolingEnded(FactHistory.notAsked()),
+                        c.withDutyExempted(FactHistory.notAsked()),
+                        c.withOtherActivity(FactHistory.notAsked()),
+                        c.withLeftActivity(FactHistory.notAsked()),
+                        c.withContactedAfterLeaving(FactHistory.notAsked()),
+                        c.withNewActivityOffered(FactHistory.notAsked()),
+                        c.withHalfTimeWork(FactHistory.notAsked()),
+                        c.withWeeklyWorkHours(FactHistory.notAsked()),
+                        c.withPreparatoryEffortNeeded(FactHistory.notAsked()),
+                        c.withStuRightOffer(FactHistory.notAsked()))
                 .forEach(fewer -> less.add(youthCase.withCircumstances(fewer)));
         Stream.of(
                         i.withDialogueHeld(FactHistory.notAsked()),
@@ -200,6 +211,10 @@ public final class Cases {
                         i.withNextContact(FactHistory.notAsked()))
                 .forEach(fewer -> less.add(youthCase.withIntake(fewer)));
         lists(c.getNeeds(), need -> List.of()).forEach(n -> less.add(youthCase.withCircumstances(c.withNeeds(n))));
+        lists(c.getEducation(), spell -> List.<Spell>of(spell.withPeriod(Fact.notAsked())))
+                .forEach(spells -> less.add(youthCase.withCircumstances(c.withEducation(spells))));
+        lists(c.getEmployment(), spell -> List.<Spell>of(spell.withPeriod(Fact.notAsked())))
+                .forEach(spells -> less.add(youthCase.withCircumstances(c.withEmployment(spells))));
         lists(
                         youthCase.getEfforts(),
                         effort -> List.of(effort.withAct(Fact.notAsked()), effort.withPeriod(Fact.notAsked())))

@@ -139,8 +139,7 @@ public final class YouthEffortAct {
     }
 
     private static Explanation withoutYouthEducation(Inquiry inquiry) {
-        return inquiry.ask(
-                YOUTH_EDUCATION_NOT_COMPLETED, CaseFacts.YOUTH_EDUCATION_COMPLETED, completed -> !completed);
+        return inquiry.ask(YOUTH_EDUCATION_NOT_COMPLETED, CaseFacts.YOUTH_EDUCATION_COMPLETED, completed -> !completed);
     }
 
     private static Function<Inquiry, Explanation> age(Rule rule, Optional<String> lowest, String end) {
