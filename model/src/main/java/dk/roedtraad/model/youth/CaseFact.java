@@ -43,11 +43,11 @@ public final class CaseFact<T> {
 
     /** What a rule that has read the fact, as it was on a day, notes down. */
     public Reading read(YouthCase youthCase, LocalDate on) {
-        return noteOf(in(youthCase, on));
+        return toReading(in(youthCase, on));
     }
 
-    /** What a rule notes down that has read the fact in a way of its own, such as only from a day on. */
-    public Reading noteOf(Fact<T> fact) {
+    /** What a rule that has read this fact, of {@link #in} or in a way of its own, notes down. */
+    public Reading toReading(Fact<T> fact) {
         return Reading.builder()
                 .fact(key)
                 .state(fact.getState())

@@ -197,7 +197,7 @@ final class AfterLeaving {
             FactHistory<Boolean> later = history.from(from);
             Fact<Boolean> latest = later.on(on);
             boolean hasHappened = latest instanceof Fact.Known<Boolean> known && known.getValue();
-            return new Since(fact.noteOf(latest), latest, hasHappened ? later.since(on) : Optional.empty());
+            return new Since(fact.toReading(latest), latest, hasHappened ? later.since(on) : Optional.empty());
         }
 
         /** Whether it is known to have happened on or before a day. */

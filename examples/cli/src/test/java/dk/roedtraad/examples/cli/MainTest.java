@@ -474,6 +474,7 @@ final class MainTest {
                         "ny-henvendelse",
                         "psykisk-sygdom-ips",
                         "skolevaegring-16",
+                        "stoppet-17",
                         "ung-foraelder",
                         "indsatskatalog",
                         "who-5",
