@@ -210,7 +210,9 @@ class CaseReviewPageTest {
         String law = section("law");
         assertTrue(law.contains("✓ Opfyldt Har den unge pligt til at være i gang?"), law);
         assertTrue(law.contains("? Uafklaret Er den unge i gang?"), law);
-        assertTrue(law.contains("Angår ikke den unge på dagen: Et tilbud ✕ Ikke opfyldt Skal den unge have et tilbud?"), law);
+        assertTrue(
+                law.contains("Angår ikke den unge på dagen: Et tilbud ✕ Ikke opfyldt Skal den unge have et tilbud?"),
+                law);
         assertTrue(section("open").contains("Hvad laver den unge? Afklarer: I gang"), section("open"));
         assertTrue(full(Language.DANISH).contains("Regelsæt for lovens egne spørgsmål: kui 1."));
         // what is settled lies folded: the whole line, and the first of the three trees
