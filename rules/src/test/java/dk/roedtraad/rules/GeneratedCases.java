@@ -14,6 +14,7 @@ import dk.roedtraad.model.law.Acts;
 import dk.roedtraad.model.organisation.Sectors;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.plan.EndReasons;
 import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Transition;
@@ -25,6 +26,7 @@ import dk.roedtraad.model.youth.EmploymentKinds;
 import dk.roedtraad.model.youth.Intake;
 import dk.roedtraad.model.youth.Need;
 import dk.roedtraad.model.youth.Spell;
+import dk.roedtraad.model.youth.SupportKinds;
 import dk.roedtraad.model.youth.YouthCase;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -97,15 +99,16 @@ public final class GeneratedCases {
     }
 
     private static Arbitrary<Circumstances> circumstancesOfTheAct(LocalDate on) {
-        Arbitrary<Code> education = Arbitraries.of(EducationKinds.TENTH_GRADE, EducationKinds.FGU);
-        Arbitrary<Code> employment = Arbitraries.of(
-                EmploymentKinds.ORDINARY_JOB, EmploymentKinds.PART_TIME_JOB, EmploymentKinds.TASTER_PLACEMENT);
         return Combinators.combine(
                         yesOrNo(on).list().ofSize(7),
                         afterLeaving(on).list().ofSize(3),
                         history(Arbitraries.of(0, 10, 20, 37), on),
-                        spells(education, on),
-                        spells(employment, on))
+                        spells(on, EducationKinds.TENTH_GRADE, EducationKinds.FGU),
+                        spells(
+                                on,
+                                EmploymentKinds.ORDINARY_JOB,
+                                EmploymentKinds.PART_TIME_JOB,
+                                EmploymentKinds.TASTER_PLACEMENT))
                 .as((facts, leaving, hours, schools, jobs) -> Circumstances.builder()
                         .compulsorySchoolingEnded(facts.get(0))
                         .dutyExempted(facts.get(1))
@@ -132,13 +135,6 @@ public final class GeneratedCases {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, fact(Arbitraries.of(true, false)).map(FactHistory::of)),
                 Tuple.of(4, dated.list().ofMinSize(1).ofMaxSize(2).map(FactHistory::of)));
-    }
-
-    private static Arbitrary<FactList<Spell>> spells(Arbitrary<Code> kinds, LocalDate on) {
-        Arbitrary<Spell> spells = Combinators.combine(kinds, fact(periods(on)))
-                .as((kind, period) ->
-                        Spell.builder().id("spell").kind(kind).period(period).build());
-        return factList(spells, 2, (spell, index) -> spell.withId("spell-" + index));
     }
 
     /** Whoever works some hours, or half time, has a job: a case that says otherwise says two things at once. */
@@ -173,8 +169,12 @@ public final class GeneratedCases {
 
     private static Arbitrary<Circumstances> circumstances(LocalDate on) {
         return Combinators.combine(
-                        yesOrNo(on).list().ofSize(11), history(Arbitraries.of(AbsenceLevel.values()), on), needs())
-                .as((facts, absence, needs) -> Circumstances.builder()
+                        yesOrNo(on).list().ofSize(11),
+                        history(Arbitraries.of(AbsenceLevel.values()), on),
+                        needs(on),
+                        spells(on, EducationKinds.PRIMARY_SCHOOL, EducationKinds.SPECIAL_SCHOOL),
+                        spells(on, SupportKinds.CASH_BENEFIT, SupportKinds.STUDENT_GRANT))
+                .as((facts, absence, needs, education, support) -> Circumstances.builder()
                         .kuiEffort(facts.get(0))
                         .socialNeedAssessed(facts.get(1))
                         .specialSocialProblem(facts.get(2))
@@ -188,12 +188,19 @@ public final class GeneratedCases {
                         .firmLabourMarketLink(facts.get(10))
                         .absence(absence)
                         .needs(needs)
+                        .education(education)
+                        .publicSupport(support)
                         .build());
     }
 
     private static Arbitrary<Intake> intakes(LocalDate on) {
-        return Combinators.combine(yesOrNo(on).list().ofSize(3), history(Arbitraries.just("kui-vejleder"), on))
-                .as((facts, contact) -> Intake.builder()
+        return Combinators.combine(
+                        yesOrNo(on).list().ofSize(4),
+                        history(Arbitraries.just("kui-vejleder"), on),
+                        history(Arbitraries.of(EndReasons.MOVED, EndReasons.OTHER), on))
+                .as((facts, contact, leavingReason) -> Intake.builder()
+                        .motivated(facts.get(3))
+                        .leavingReason(leavingReason)
                         .dialogueHeld(facts.get(0))
                         .progressionDataExplained(facts.get(1))
                         .youthAccepts(facts.get(2))
@@ -201,8 +208,24 @@ public final class GeneratedCases {
                         .build());
     }
 
-    private static Arbitrary<FactList<Need>> needs() {
-        return factList(sectors().map(Cases::need), 2, (need, index) -> need);
+    private static Arbitrary<FactList<Need>> needs(LocalDate on) {
+        Arbitrary<Need> needs = Combinators.combine(sectors(), fact(periods(on)))
+                .as((sector, period) -> Cases.need(sector).withPeriod(period));
+        return factList(needs, 2, (need, index) -> need);
+    }
+
+    private static Arbitrary<FactList<Spell>> spells(LocalDate on, Code... kinds) {
+        Arbitrary<Spell> spells = Combinators.combine(
+                        Arbitraries.of(kinds),
+                        Arbitraries.of("Den ene", "Den anden").optional(),
+                        fact(periods(on)))
+                .as((kind, place, period) -> Spell.builder()
+                        .id("spell")
+                        .kind(kind)
+                        .place(place)
+                        .period(period)
+                        .build());
+        return factList(spells, 2, (spell, index) -> spell.withId("spell-" + index));
     }
 
     private static Arbitrary<FactList<Effort>> efforts(LocalDate on) {

@@ -17,7 +17,11 @@ public final class ShippedParameters {
                             .stream()
                             .map(ShippedParameters::toParameter)
                             .toList())
-            .knowing(ParameterKeys.PASSIVITY, ParameterKeys.OUTREACH_WORK_HOURS);
+            .knowing(
+                    ParameterKeys.PASSIVITY,
+                    ParameterKeys.EARLY_SUPPORT_AGE,
+                    ParameterKeys.SCHOOL_CHANGES,
+                    ParameterKeys.OUTREACH_WORK_HOURS);
 
     private ShippedParameters() {}
 

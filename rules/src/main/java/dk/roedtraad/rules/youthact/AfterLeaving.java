@@ -46,7 +46,7 @@ final class AfterLeaving {
         Optional<LocalDate> aware = knownSince(inquiry);
         List<OpenPoint> open = aware.map(
                         day -> noRow(inquiry, day, ParameterKeys.CONTACT_WEEKDAYS, ParameterKeys.CONTACT_WORKING_DAYS))
-                .orElse(List.of(OpenPoint.fact(CaseFacts.LEFT_ACTIVITY.getKey())));
+                .orElse(List.of(CaseFacts.LEFT_ACTIVITY.toOpenPoint()));
         return open.isEmpty() ? asked : asked.withAnswer(Answer.UNDETERMINED).withOpen(open);
     }
 
@@ -87,7 +87,7 @@ final class AfterLeaving {
                 .addOpen(
                         contact.isBy(later)
                                 ? OpenPoint.judgement(CaseFacts.CONTACTED_AFTER_LEAVING.getKey()) // which unit holds
-                                : OpenPoint.fact(CaseFacts.CONTACTED_AFTER_LEAVING.getKey()))
+                                : CaseFacts.CONTACTED_AFTER_LEAVING.toOpenPoint())
                 .build();
     }
 
@@ -108,7 +108,7 @@ final class AfterLeaving {
         return contact.latest() instanceof Fact.Known
                 ? leaf.answer(Answer.NOT_MET).build()
                 : leaf.answer(Answer.UNDETERMINED)
-                        .addOpen(OpenPoint.fact(CaseFacts.CONTACTED_AFTER_LEAVING.getKey()))
+                        .addOpen(CaseFacts.CONTACTED_AFTER_LEAVING.toOpenPoint())
                         .build();
     }
 
@@ -142,7 +142,7 @@ final class AfterLeaving {
         }
         if (!offer.isNotBy(deadline)) {
             return leaf.answer(Answer.UNDETERMINED)
-                    .addOpen(OpenPoint.fact(CaseFacts.NEW_ACTIVITY_OFFERED.getKey()))
+                    .addOpen(CaseFacts.NEW_ACTIVITY_OFFERED.toOpenPoint())
                     .build();
         }
         return hasSummerDay(contact, deadline)

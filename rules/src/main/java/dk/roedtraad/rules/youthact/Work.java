@@ -87,7 +87,7 @@ final class Work {
                 ? leaf.answer(Answer.of(known.getValue() < enough.getValue().intValueExact()))
                         .build()
                 : leaf.answer(Answer.UNDETERMINED)
-                        .addOpen(OpenPoint.fact(CaseFacts.WEEKLY_WORK_HOURS.getKey()))
+                        .addOpen(CaseFacts.WEEKLY_WORK_HOURS.toOpenPoint())
                         .build();
     }
 

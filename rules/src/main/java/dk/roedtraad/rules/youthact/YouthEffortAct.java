@@ -11,7 +11,7 @@ import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
-import dk.roedtraad.rules.inquiry.AgeWithin;
+import dk.roedtraad.rules.inquiry.AgeInterval;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.inquiry.RunningSpells;
 import dk.roedtraad.rules.parameter.ParameterKeys;
@@ -143,7 +143,7 @@ public final class YouthEffortAct {
     }
 
     private static Function<Inquiry, Explanation> age(Rule rule, Optional<String> lowest, String end) {
-        return new AgeWithin(rule, lowest, end, false)::evaluate;
+        return new AgeInterval(rule, lowest, end, false)::evaluate;
     }
 
     /** What keeps the duty. To be enrolled is enough; absence is no breach. */

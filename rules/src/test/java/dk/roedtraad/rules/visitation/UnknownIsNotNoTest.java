@@ -54,6 +54,12 @@ class UnknownIsNotNoTest {
     private static final OpenPoint NEED_IS_KNOWN_AND_UNMET =
             OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey());
 
+    private static final Set<String> LISTS = Set.of(
+            CaseFacts.EFFORTS.getPointer(),
+            CaseFacts.NEEDS.getPointer(),
+            CaseFacts.EDUCATION.getPointer(),
+            CaseFacts.PUBLIC_SUPPORT.getPointer());
+
     @Provide
     Arbitrary<Asked> asked() {
         return GeneratedCases.asked();
@@ -154,8 +160,7 @@ class UnknownIsNotNoTest {
                     .filter(reading -> reading.getState() == FactState.KNOWN)
                     .map(reading -> reading.getFact().getPointer())
                     // a list that is known in part is still open
-                    .filter(pointer -> !pointer.equals(CaseFacts.EFFORTS.getPointer())
-                            && !pointer.equals(CaseFacts.NEEDS.getPointer()))
+                    .filter(pointer -> !LISTS.contains(pointer))
                     .collect(Collectors.toSet());
             List<OpenPoint> asksForTheKnown = node.getOpen().stream()
                     .filter(open -> !open.equals(NEED_IS_KNOWN_AND_UNMET))

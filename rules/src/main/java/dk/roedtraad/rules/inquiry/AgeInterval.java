@@ -22,7 +22,7 @@ import dk.roedtraad.model.youth.CaseFacts;
  * @param highest the key of the highest age
  * @param highestIncluded whether the highest age belongs to the interval
  */
-public record AgeWithin(Rule rule, Optional<String> lowest, String highest, boolean highestIncluded) {
+public record AgeInterval(Rule rule, Optional<String> lowest, String highest, boolean highestIncluded) {
 
     /** A leaf that is met while the age on the day lies in the interval. */
     public Explanation evaluate(Inquiry inquiry) {
@@ -31,7 +31,7 @@ public record AgeWithin(Rule rule, Optional<String> lowest, String highest, bool
                 .addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase(), inquiry.on()));
         List<OpenPoint> open = new ArrayList<>();
         if (inquiry.birthDate().isEmpty()) {
-            open.add(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
+            open.add(CaseFacts.BIRTH_DATE.toOpenPoint());
         }
         List<Parameter> numbers = new ArrayList<>();
         int from = lowest.map(key -> number(inquiry, key, numbers, open)).orElse(0);
