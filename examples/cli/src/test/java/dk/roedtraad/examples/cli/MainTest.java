@@ -214,7 +214,7 @@ final class MainTest {
     @Test
     void an_adult_has_one_line_of_the_acts_own_questions() {
         assertSays(
-                reviewOf("stoppet-17", "2037-01-01"),
+                reviewOf("stoppet-17", "2037-01-01").out(),
                 "LOVENS EGNE SPØRGSMÅL\n  Angår ikke den unge på dagen: Pligt til uddannelse, arbejde eller anden aktivitet;"
                         + " Målgruppevurdering; Kontakt, når den unge har forladt det aftalte; Tilbud om en ny aktivitet;"
                         + " Opsøgende vejledning; FGU; STU\n\n");
