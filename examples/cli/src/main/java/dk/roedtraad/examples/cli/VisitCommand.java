@@ -10,7 +10,6 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
 import dk.roedtraad.serialization.page.DecisionText;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +34,8 @@ final class VisitCommand implements Callable<Integer> {
             descriptionKey = "on")
     private LocalDate on = LocalDate.EPOCH;
 
-    @ArgGroup
-    private Shape shape = new Shape();
+    @Option(names = "--show", paramLabel = "tree|reasons|youth", defaultValue = "tree", descriptionKey = "show")
+    private Show show = Show.tree;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
@@ -45,13 +44,14 @@ final class VisitCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** Another text than the whole tree; one at a time. */
-    static final class Shape {
-        @Option(names = "--reasons", descriptionKey = "reasons")
-        private boolean reasons;
-
-        @Option(names = "--youth", descriptionKey = "youth")
-        private boolean youth;
+    /** Which text is shown. */
+    enum Show {
+        /** The whole tree, for the caseworker. */
+        tree,
+        /** The three headings of a reasoned decision. */
+        reasons,
+        /** A letter to the youth. */
+        youth
     }
 
     @Override
@@ -69,6 +69,10 @@ final class VisitCommand implements Callable<Integer> {
 
     private String text(Decision decision) {
         DecisionText text = DecisionText.of(decision, CliWording.ALL, language.get());
-        return shape.youth ? text.toYouth() : shape.reasons ? text.reasons() : text.tree();
+        return switch (show) {
+            case tree -> text.tree();
+            case reasons -> text.reasons();
+            case youth -> text.toYouth();
+        };
     }
 }
