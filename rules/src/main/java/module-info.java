@@ -1,4 +1,4 @@
-/** Verbs on the model: visitation, plan review and transitions. Pure functions of a case, a day and dated numbers. */
+/** Verbs on the model: visitation, the act's own questions, plan review and transitions. Pure functions of a case, a day and dated numbers. */
 module dk.roedtraad.rules {
     requires static transitive org.jspecify; // nullness, for those who compile against us
     requires transitive dk.roedtraad.model;
@@ -12,4 +12,5 @@ module dk.roedtraad.rules {
     exports dk.roedtraad.rules.version;
     exports dk.roedtraad.rules.visitation;
     exports dk.roedtraad.rules.wording;
+    exports dk.roedtraad.rules.youthact;
 }

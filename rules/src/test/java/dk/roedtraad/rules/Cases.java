@@ -196,7 +196,17 @@ public final class Cases {
                         c.withYouthSupportDecided(FactHistory.notAsked()),
                         c.withRightsExplained(FactHistory.notAsked()),
                         c.withYouthEducationCompleted(FactHistory.notAsked()),
-                        c.withFirmLabourMarketLink(FactHistory.notAsked()))
+                        c.withFirmLabourMarketLink(FactHistory.notAsked()),
+                        c.withCompulsorySchoolingEnded(FactHistory.notAsked()),
+                        c.withDutyExempted(FactHistory.notAsked()),
+                        c.withOtherActivity(FactHistory.notAsked()),
+                        c.withLeftActivity(FactHistory.notAsked()),
+                        c.withContactedAfterLeaving(FactHistory.notAsked()),
+                        c.withNewActivityOffered(FactHistory.notAsked()),
+                        c.withHalfTimeWork(FactHistory.notAsked()),
+                        c.withWeeklyWorkHours(FactHistory.notAsked()),
+                        c.withPreparatoryEffortNeeded(FactHistory.notAsked()),
+                        c.withStuRightOffer(FactHistory.notAsked()))
                 .forEach(fewer -> less.add(youthCase.withCircumstances(fewer)));
         Stream.of(
                         i.withDialogueHeld(FactHistory.notAsked()),
@@ -211,6 +221,8 @@ public final class Cases {
                 .forEach(spells -> less.add(youthCase.withCircumstances(c.withEducation(spells))));
         lists(c.getPublicSupport(), Cases::spellsKnowingLess)
                 .forEach(spells -> less.add(youthCase.withCircumstances(c.withPublicSupport(spells))));
+        lists(c.getEmployment(), Cases::spellsKnowingLess)
+                .forEach(spells -> less.add(youthCase.withCircumstances(c.withEmployment(spells))));
         lists(
                         youthCase.getEfforts(),
                         effort -> List.of(effort.withAct(Fact.notAsked()), effort.withPeriod(Fact.notAsked())))

@@ -22,6 +22,7 @@ import dk.roedtraad.model.transition.TransitionKinds;
 import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.Circumstances;
 import dk.roedtraad.model.youth.EducationKinds;
+import dk.roedtraad.model.youth.EmploymentKinds;
 import dk.roedtraad.model.youth.Intake;
 import dk.roedtraad.model.youth.Need;
 import dk.roedtraad.model.youth.Spell;
@@ -59,6 +60,94 @@ public final class GeneratedCases {
     /** Cases with a day. */
     public static Arbitrary<Asked> asked() {
         return Arbitraries.of(DAYS).flatMap(on -> cases(on).map(youthCase -> new Asked(youthCase, on)));
+    }
+
+    /** Days around the first ones of the act's rows, around a summer, and on which all of them hold. */
+    private static final List<LocalDate> DAYS_OF_THE_ACT = List.of(
+            LocalDate.of(2018, 12, 31),
+            LocalDate.of(2019, 8, 20),
+            LocalDate.of(2023, 12, 31),
+            LocalDate.of(2026, 8, 20),
+            LocalDate.of(2026, 11, 24),
+            LocalDate.of(2026, 11, 24),
+            LocalDate.of(2026, 11, 24));
+
+    /** Cases with a day, and with much of what the youth effort act's own questions ask for. */
+    public static Arbitrary<Asked> askedOfTheAct() {
+        return Arbitraries.of(DAYS_OF_THE_ACT)
+                .flatMap(on -> Combinators.combine(
+                                fact(Combinators.combine(
+                                                Arbitraries.of(14, 15, 16, 16, 17, 17, 17, 18, 24, 25),
+                                                Arbitraries.integers().between(-200, 200))
+                                        .as((age, days) -> on.minusYears(age).minusDays(days))),
+                                circumstancesOfTheAct(on))
+                        .as((birthDate, circumstances) -> new Asked(
+                                Cases.bare()
+                                        .withYouth(Cases.bare().getYouth().withBirthDate(birthDate))
+                                        .withCircumstances(circumstances),
+                                on)))
+                .filter(GeneratedCases::isPossible);
+    }
+
+    /** A 17-year-old who has left what was agreed and been contacted on 20 November 2026: each question that there is arises. */
+    public static YouthCase outsideEverything() {
+        return Cases.born(Cases.bare(), "2009-03-27")
+                .withCircumstances(Circumstances.builder()
+                        .leftActivity(FactHistory.of(Fact.known(true).withDate(LocalDate.of(2026, 11, 16))))
+                        .contactedAfterLeaving(FactHistory.of(Fact.known(true).withDate(LocalDate.of(2026, 11, 20))))
+                        .build());
+    }
+
+    private static Arbitrary<Circumstances> circumstancesOfTheAct(LocalDate on) {
+        return Combinators.combine(
+                        yesOrNo(on).list().ofSize(7),
+                        afterLeaving(on).list().ofSize(3),
+                        history(Arbitraries.of(0, 10, 20, 37), on),
+                        spells(on, EducationKinds.TENTH_GRADE, EducationKinds.FGU),
+                        spells(
+                                on,
+                                EmploymentKinds.ORDINARY_JOB,
+                                EmploymentKinds.PART_TIME_JOB,
+                                EmploymentKinds.TASTER_PLACEMENT))
+                .as((facts, leaving, hours, schools, jobs) -> Circumstances.builder()
+                        .compulsorySchoolingEnded(facts.get(0))
+                        .dutyExempted(facts.get(1))
+                        .otherActivity(facts.get(2))
+                        .youthEducationCompleted(facts.get(3))
+                        .halfTimeWork(facts.get(4))
+                        .preparatoryEffortNeeded(facts.get(5))
+                        .stuRightOffer(facts.get(6))
+                        .leftActivity(leaving.get(0))
+                        .contactedAfterLeaving(leaving.get(1))
+                        .newActivityOffered(leaving.get(2))
+                        .weeklyWorkHours(hours)
+                        .education(schools)
+                        .employment(jobs)
+                        .build());
+    }
+
+    /** Facts of days around the deadlines that are counted from one another, with and without a day. */
+    private static Arbitrary<FactHistory<Boolean>> afterLeaving(LocalDate on) {
+        Arbitrary<Fact<Boolean>> dated = Combinators.combine(
+                        fact(Arbitraries.of(true, true, true, false)),
+                        Arbitraries.of(-400, -70, -60, -40, -33, -8, -6, -5, -4, -3, -1, 0, 1))
+                .as((fact, days) -> fact.withDate(on.plusDays(days)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, fact(Arbitraries.of(true, false)).map(FactHistory::of)),
+                Tuple.of(4, dated.list().ofMinSize(1).ofMaxSize(2).map(FactHistory::of)));
+    }
+
+    /** Whoever works some hours, or half time, has a job: a case that says otherwise says two things at once. */
+    private static boolean isPossible(Asked asked) {
+        Circumstances c = asked.youthCase().getCircumstances();
+        boolean worksHalf = c.getHalfTimeWork().on(asked.on()) instanceof Fact.Known<Boolean> half && half.getValue();
+        boolean worksHours =
+                c.getWeeklyWorkHours().on(asked.on()) instanceof Fact.Known<Integer> hours && hours.getValue() > 0;
+        boolean hasNoJob = c.getEmployment().isCompleteOn(asked.on())
+                && c.getEmployment().getItems().stream()
+                        .allMatch(job -> job.getPeriod() instanceof Fact.Known<Period> known
+                                && !known.getValue().contains(asked.on()));
+        return !hasNoJob || !(worksHalf || worksHours);
     }
 
     private static Arbitrary<YouthCase> cases(LocalDate on) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known over time of a fact that changes (Danish: oplysning over tid): dated facts, of which the latest on or before
@@ -80,6 +81,31 @@ public final class FactHistory<T> {
             }
         }
         return counts;
+    }
+
+    /**
+     * Since when what counts on a day has held without a break (Danish: siden hvornår): the date of the first fact of the
+     * unbroken run with the same value. Empty where nothing is known on the day, or since when is not.
+     */
+    public Optional<LocalDate> since(LocalDate day) {
+        Optional<LocalDate> since = Optional.empty();
+        if (on(day) instanceof Fact.Known<T> counts) {
+            since = counts.getDate();
+            while (since.isPresent()
+                    && on(since.get().minusDays(1)) instanceof Fact.Known<T> before
+                    && before.getValue().equals(counts.getValue())) {
+                since = before.getDate();
+            }
+        }
+        return since;
+    }
+
+    /** The facts that were established on or after a day, and no other: a fact without a date is left out. */
+    public FactHistory<T> from(LocalDate day) {
+        return of(facts.stream()
+                .filter(fact ->
+                        fact.getDate().filter(date -> !date.isBefore(day)).isPresent())
+                .toList());
     }
 
     /**

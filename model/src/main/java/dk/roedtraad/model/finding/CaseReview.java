@@ -1,6 +1,9 @@
 package dk.roedtraad.model.finding;
 
+import java.util.Optional;
+
 import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.decision.LawAnswers;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -9,13 +12,17 @@ import dk.roedtraad.model.transition.Timeline;
 import org.immutables.value.Value;
 
 /**
- * Everything the library says about a case on a day (Danish: sagsgennemgang): decision, progression, findings and timeline together.
+ * Everything the library says about a case on a day (Danish: sagsgennemgang): decision, answers to the act's own questions, progression,
+ * findings and timeline together.
  */
 @Value.Immutable
 public sealed interface CaseReview extends DomainValue, WithCaseReview permits ImmutableCaseReview {
 
     /** The decision of visitation. */
     Decision getDecision();
+
+    /** What the act's own questions are answered, where they were asked. */
+    Optional<LawAnswers> getLawAnswers();
 
     /** The progression. */
     @Sensitive(Sensitivity.SPECIAL_CATEGORY)

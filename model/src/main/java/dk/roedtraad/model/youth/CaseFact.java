@@ -72,7 +72,7 @@ public final class CaseFact<T> {
         return toReading(in(youthCase, on));
     }
 
-    /** What a rule that has read this fact of {@link #in} notes down. */
+    /** What a rule that has read this fact, of {@link #in} or in a way of its own, notes down. */
     public Reading toReading(Fact<T> fact) {
         return Reading.builder()
                 .fact(key)

@@ -58,6 +58,33 @@ public final class CaseFacts {
     /** {@link Circumstances#getFirmLabourMarketLink()}. */
     public static final CaseFact<Boolean> FIRM_LABOUR_MARKET_LINK =
             circumstance("firmLabourMarketLink", Circumstances::getFirmLabourMarketLink);
+    /** {@link Circumstances#getCompulsorySchoolingEnded()}. */
+    public static final CaseFact<Boolean> COMPULSORY_SCHOOLING_ENDED =
+            circumstance("compulsorySchoolingEnded", Circumstances::getCompulsorySchoolingEnded);
+    /** {@link Circumstances#getDutyExempted()}. */
+    public static final CaseFact<Boolean> DUTY_EXEMPTED = circumstance("dutyExempted", Circumstances::getDutyExempted);
+    /** {@link Circumstances#getOtherActivity()}. */
+    public static final CaseFact<Boolean> OTHER_ACTIVITY =
+            circumstance("otherActivity", Circumstances::getOtherActivity);
+    /** {@link Circumstances#getLeftActivity()}. */
+    public static final CaseFact<Boolean> LEFT_ACTIVITY = circumstance("leftActivity", Circumstances::getLeftActivity);
+    /** {@link Circumstances#getContactedAfterLeaving()}. */
+    public static final CaseFact<Boolean> CONTACTED_AFTER_LEAVING =
+            circumstance("contactedAfterLeaving", Circumstances::getContactedAfterLeaving);
+    /** {@link Circumstances#getNewActivityOffered()}. */
+    public static final CaseFact<Boolean> NEW_ACTIVITY_OFFERED =
+            circumstance("newActivityOffered", Circumstances::getNewActivityOffered);
+    /** {@link Circumstances#getHalfTimeWork()}. */
+    public static final CaseFact<Boolean> HALF_TIME_WORK = circumstance("halfTimeWork", Circumstances::getHalfTimeWork);
+    /** {@link Circumstances#getWeeklyWorkHours()}. */
+    public static final CaseFact<Integer> WEEKLY_WORK_HOURS =
+            circumstance("weeklyWorkHours", Circumstances::getWeeklyWorkHours);
+    /** {@link Circumstances#getPreparatoryEffortNeeded()}. */
+    public static final CaseFact<Boolean> PREPARATORY_EFFORT_NEEDED =
+            circumstance("preparatoryEffortNeeded", Circumstances::getPreparatoryEffortNeeded);
+    /** {@link Circumstances#getStuRightOffer()}. */
+    public static final CaseFact<Boolean> STU_RIGHT_OFFER =
+            circumstance("stuRightOffer", Circumstances::getStuRightOffer);
     /** {@link Intake#getDialogueHeld()}. */
     public static final CaseFact<Boolean> DIALOGUE_HELD = intake("dialogueHeld", Intake::getDialogueHeld);
     /** {@link Intake#getProgressionDataExplained()}. */
@@ -76,8 +103,10 @@ public final class CaseFacts {
     public static final FactKey EFFORTS = FactKey.at("/efforts");
     /** The key of {@link Circumstances#getNeeds()}: are all of them known? */
     public static final FactKey NEEDS = FactKey.at("/circumstances/needs");
-    /** The key of {@link Circumstances#getEducation()}: are all schools known? */
+    /** The key of {@link Circumstances#getEducation()}: are all schools and educations known? */
     public static final FactKey EDUCATION = FactKey.at("/circumstances/education");
+    /** The key of {@link Circumstances#getEmployment()}: are all jobs and placements known? */
+    public static final FactKey EMPLOYMENT = FactKey.at("/circumstances/employment");
     /** The key of {@link Circumstances#getPublicSupport()}: is all public support known? */
     public static final FactKey PUBLIC_SUPPORT = FactKey.at("/circumstances/publicSupport");
     /** The key of {@link YouthCase#getPlans()}: are all of them known? */
@@ -101,6 +130,16 @@ public final class CaseFacts {
             RIGHTS_EXPLAINED.getKey(),
             YOUTH_EDUCATION_COMPLETED.getKey(),
             FIRM_LABOUR_MARKET_LINK.getKey(),
+            COMPULSORY_SCHOOLING_ENDED.getKey(),
+            DUTY_EXEMPTED.getKey(),
+            OTHER_ACTIVITY.getKey(),
+            LEFT_ACTIVITY.getKey(),
+            CONTACTED_AFTER_LEAVING.getKey(),
+            NEW_ACTIVITY_OFFERED.getKey(),
+            HALF_TIME_WORK.getKey(),
+            WEEKLY_WORK_HOURS.getKey(),
+            PREPARATORY_EFFORT_NEEDED.getKey(),
+            STU_RIGHT_OFFER.getKey(),
             DIALOGUE_HELD.getKey(),
             PROGRESSION_DATA_EXPLAINED.getKey(),
             YOUTH_ACCEPTS.getKey(),
@@ -110,6 +149,7 @@ public final class CaseFacts {
             EFFORTS,
             NEEDS,
             EDUCATION,
+            EMPLOYMENT,
             PUBLIC_SUPPORT,
             PLANS,
             TEAM,
@@ -120,7 +160,10 @@ public final class CaseFacts {
             REDUCED_FUNCTIONING.getKey(),
             COORDINATION_NEED_JUDGED.getKey(),
             WELL_COORDINATED.getKey(),
-            ABSENCE.getKey());
+            ABSENCE.getKey(),
+            OTHER_ACTIVITY.getKey(),
+            PREPARATORY_EFFORT_NEEDED.getKey(),
+            STU_RIGHT_OFFER.getKey());
 
     private CaseFacts() {}
 

@@ -9,6 +9,7 @@ import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.organisation.MunicipalityCode;
+import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
 /**
@@ -185,6 +186,88 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
     default FactHistory<Boolean> getPreventiveMeasure() {
+        return FactHistory.notAsked();
+    }
+
+    /** Whether compulsory schooling has ended (Danish: undervisningspligten er ophørt). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getCompulsorySchoolingEnded() {
+        return FactHistory.notAsked();
+    }
+
+    /**
+     * Whether the municipality has exempted the youth, for a time or for good, from the duty to be in education, work or
+     * another activity (Danish: fritaget for pligten, KUI-loven § 2 a). On the day an exemption ends, a no.
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getDutyExempted() {
+        return FactHistory.notAsked();
+    }
+
+    /**
+     * Whether the youth is in an activity, other than education and an ordinary job, that the municipality takes as keeping the
+     * duty (Danish: anden aktivitet, KUI-loven § 2 a).
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getOtherActivity() {
+        return FactHistory.notAsked();
+    }
+
+    /**
+     * Whether the youth has left the education, work or activity that was agreed (Danish: har forladt det aftalte): a yes from
+     * the day on which the municipality became aware, a no from the day on which that was over.
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getLeftActivity() {
+        return FactHistory.notAsked();
+    }
+
+    /** Whether the youth has been contacted since: a yes from the day of the first contact, a no as long as there is none. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getContactedAfterLeaving() {
+        return FactHistory.notAsked();
+    }
+
+    /** Whether a new activity has been offered since: a yes from the day of the first offer, a no as long as there is none. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getNewActivityOffered() {
+        return FactHistory.notAsked();
+    }
+
+    /** Whether the youth works at least half time (Danish: mindst halvtidsarbejde, KUI-loven § 2 k). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getHalfTimeWork() {
+        return FactHistory.notAsked();
+    }
+
+    /** How many hours a week the youth works (Danish: ugentlige arbejdstimer); begun hours do not count. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<@Min(0) Integer> getWeeklyWorkHours() {
+        return FactHistory.notAsked();
+    }
+
+    /**
+     * Whether a professional judges that the youth needs an effort that prepares for education or work (Danish: behov for en
+     * forberedende indsats, KUI-loven § 2 k).
+     */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getPreparatoryEffortNeeded() {
+        return FactHistory.notAsked();
+    }
+
+    /** Whether a professional judges that STU is the right offer (Danish: STU er det rette tilbud). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<Boolean> getStuRightOffer() {
         return FactHistory.notAsked();
     }
 

@@ -151,6 +151,7 @@ class ValueTypeRecipeTest {
             "ItemDevelopment.item",
             "JourneyStep.id",
             "KeyFigure.method",
+            "LawAnswers.ruleSet",
             "LeftOut.instrument",
             "LeftOut.pointer",
             "LeftOut.version",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -148,6 +149,60 @@ class FactHistoryTest {
         }
 
         assertEquals(diary, FactHistory.of(facts).on(day));
+    }
+
+    @Test
+    void what_holds_has_held_since_the_first_day_of_its_unbroken_run() {
+        FactHistory<Boolean> history = FactHistory.of(
+                Fact.known(true).withDate(DAY),
+                Fact.known(false).withDate(DAY.plusDays(10)),
+                Fact.known(true).withDate(DAY.plusDays(20)),
+                Fact.known(true).withDate(DAY.plusDays(30)));
+
+        assertEquals(Optional.of(DAY), history.since(DAY.plusDays(9)));
+        assertEquals(Optional.of(DAY.plusDays(10)), history.since(DAY.plusDays(19)));
+        assertEquals(Optional.of(DAY.plusDays(20)), history.since(DAY.plusDays(20)));
+        assertEquals(Optional.of(DAY.plusDays(20)), history.since(DAY.plusDays(90)));
+        assertEquals(Optional.empty(), history.since(DAY.minusDays(1)));
+    }
+
+    @Test
+    void nobody_knows_since_when_where_the_run_begins_without_a_date_or_nothing_is_known() {
+        Fact<Boolean> undated = Fact.known(true);
+
+        assertEquals(Optional.empty(), FactHistory.of(undated).since(DAY));
+        assertEquals(
+                Optional.empty(), FactHistory.of(undated, undated.withDate(DAY)).since(DAY));
+        assertEquals(
+                Optional.empty(),
+                FactHistory.of(Fact.<Boolean>declined().withDate(DAY)).since(DAY));
+    }
+
+    /** As a diary: walked back page by page from the day, until the value is another or no longer known. */
+    @Property
+    void since_is_the_last_page_of_the_diary_walked_backwards(
+            @ForAll("dated") List<Fact<Integer>> facts, @ForAll("days") LocalDate day) {
+        FactHistory<Integer> history = FactHistory.of(facts);
+        Optional<LocalDate> expected = Optional.empty();
+        if (history.on(day) instanceof Fact.Known<Integer> now) {
+            LocalDate page = day;
+            while (history.on(page.minusDays(1)) instanceof Fact.Known<Integer> before
+                    && before.getValue().equals(now.getValue())) {
+                page = page.minusDays(1);
+            }
+            expected = Optional.of(page);
+        }
+
+        assertEquals(expected, history.since(day));
+    }
+
+    @Test
+    void from_a_day_on_there_are_its_facts_and_the_later_ones_and_none_without_a_date() {
+        FactHistory<String> history = FactHistory.of(Fact.known("altid"), EARLY, LATE);
+
+        assertEquals(FactHistory.of(LATE), history.from(DAY));
+        assertEquals(FactHistory.notAsked(), history.from(DAY.plusDays(1)));
+        assertEquals(FactHistory.of(EARLY, LATE), history.from(DAY.minusYears(2)));
     }
 
     @Provide

@@ -48,6 +48,12 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
         return ask(rule, fact, known -> known);
     }
 
+    /** A leaf that is met when a professional has judged that it is so; it asks for the judgement where there is none. */
+    public Explanation askJudgement(Rule rule, CaseFact<Boolean> judged) {
+        Explanation leaf = ask(rule, judged);
+        return leaf.getAnswer() == Answer.UNDETERMINED ? leaf.withOpen(OpenPoint.judgement(judged.getKey())) : leaf;
+    }
+
     /** The number that holds on the day, or empty where none does; {@link #noNumber} then says why. */
     public Optional<Parameter> number(String key) {
         return parameters.find(key, on);

@@ -38,6 +38,26 @@ public final class ParameterKeys {
     public static final String SCORE_DROP = "lowscore.drop";
     /** So many days without activity are passivity. No source gives it; the host sets it. */
     public static final String PASSIVITY = "passivity.days";
+    /** The lowest age of the duty to be in education, work or another activity. */
+    public static final String DUTY_AGE_MIN = "duty.age.min";
+    /** The age at which that duty ends. */
+    public static final String DUTY_AGE_END = "duty.age.end";
+    /** Contact after a youth has left what was agreed, by the wording that counts hverdage. */
+    public static final String CONTACT_WEEKDAYS = "contact.after.leaving.weekdays";
+    /** The same by the wording that counts arbejdsdage. Which holds is not settled. */
+    public static final String CONTACT_WORKING_DAYS = "contact.after.leaving.workingdays";
+    /** Within so many days after the contact a new activity is offered. */
+    public static final String NEW_ACTIVITY_DAYS = "new.activity.days";
+    /** The lowest age of outreach. */
+    public static final String OUTREACH_AGE_MIN = "outreach.age.min";
+    /** The age at which outreach ends. */
+    public static final String OUTREACH_AGE_END = "outreach.age.end";
+    /** From so many hours of work a week a youth is exempt from outreach. The sources conflict; the host sets it. */
+    public static final String OUTREACH_WORK_HOURS = "outreach.work.hours";
+    /** The age at which FGU is no longer offered. */
+    public static final String FGU_AGE_END = "fgu.offer.age.end";
+    /** The age at which STU is no longer offered. */
+    public static final String STU_AGE_END = "stu.offer.age.end";
 
     private ParameterKeys() {}
 }

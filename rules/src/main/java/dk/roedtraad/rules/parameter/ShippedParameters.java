@@ -18,7 +18,7 @@ public final class ShippedParameters {
                     read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream("parameters.csv"))))
             .knowing(Parameter.Unit.DAYS, ParameterKeys.PASSIVITY)
             .knowing(Parameter.Unit.YEARS, ParameterKeys.EARLY_SUPPORT_AGE)
-            .knowing(Parameter.Unit.COUNT, ParameterKeys.SCHOOL_CHANGES);
+            .knowing(Parameter.Unit.COUNT, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.OUTREACH_WORK_HOURS);
 
     private ShippedParameters() {}
 

@@ -8,9 +8,11 @@ import dk.roedtraad.model.law.RuleSet;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.rules.youthact.YouthEffortAct;
 
 /**
- * The rules that come with the library (Danish: regelkatalog): those of visitation, of the review and of the timeline.
+ * The rules that come with the library (Danish: regelkatalog): those of visitation, of the act's own
+ * questions, of the review and of the timeline.
  *
  * <pre>{@code
  * ShippedRules.get().findRule("NO_PLAN").map(Rule::getSources)
@@ -20,6 +22,7 @@ public final class ShippedRules {
     private static final RuleCatalogue SHIPPED = RuleCatalogue.builder()
             .addRuleSets(
                     set(Visitation.RULE_SET, Visitation.rules()),
+                    set(YouthEffortAct.RULE_SET, YouthEffortAct.rules()),
                     set(Review.RULE_SET, Review.rules()),
                     set(Transitions.RULE_SET, Transitions.rules()))
             .build();

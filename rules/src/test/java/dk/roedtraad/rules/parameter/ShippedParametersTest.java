@@ -27,9 +27,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ShippedParametersTest {
     private static final Parameters SHIPPED = ShippedParameters.get();
 
-    /** No source gives these; the host sets them. */
-    private static final Set<String> NOT_GIVEN =
-            Set.of("passivity.days", "indicator.earlysupport.age", "indicator.schoolchanges.min");
+    /** No source gives these, or two contradict each other; the host sets them. */
+    private static final Set<String> NOT_GIVEN = Set.of(
+            "passivity.days", "indicator.earlysupport.age", "indicator.schoolchanges.min", "outreach.work.hours");
 
     @Test
     void every_number_that_a_rule_asks_for_has_a_row_but_those_that_no_source_gives() throws IllegalAccessException {
@@ -114,7 +114,16 @@ class ShippedParametersTest {
         "handover.meeting.age,         17, 2012-01-01",
         "lowscore.index,               50, 2015-01-01",
         "lowscore.inarow,              2,  2015-01-01",
-        "lowscore.drop,                15, 2018-01-01"
+        "lowscore.drop,                15, 2018-01-01",
+        "duty.age.min,                 15, 2019-08-01",
+        "duty.age.end,                 18, 2019-08-01",
+        "contact.after.leaving.weekdays,    5, 2019-08-01",
+        "contact.after.leaving.workingdays, 5, 2019-08-01",
+        "new.activity.days,            30, 2019-08-01",
+        "outreach.age.min,             15, 2019-08-01",
+        "outreach.age.end,             25, 2019-08-01",
+        "fgu.offer.age.end,            25, 2019-01-01",
+        "stu.offer.age.end,            25, 2024-01-01"
     })
     void a_number_holds_from_its_first_day(String key, BigDecimal value, LocalDate from) {
         assertEquals(Optional.empty(), SHIPPED.find(key, from.minusDays(1)));

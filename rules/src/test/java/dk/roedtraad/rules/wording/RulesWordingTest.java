@@ -49,6 +49,7 @@ import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.rule.ShippedRules;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.rules.youthact.YouthEffortAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,10 +75,10 @@ class RulesWordingTest {
     @EnumSource
     void every_rule_has_its_title_and_every_question_its_words(Language language) {
         List<String> missing = new ArrayList<>();
-        Stream.of(Visitation.rules(), Review.rules(), Transitions.rules())
+        Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
                 .flatMap(Collection::stream)
                 .forEach(rule -> require("rule." + rule.getCode() + ".title", language, missing));
-        Stream.of(Visitation.rules(), Review.rules())
+        Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules())
                 .flatMap(Collection::stream)
                 .forEach(rule -> require("rule." + rule.getCode() + ".question", language, missing));
         for (Rule rule : Review.rules()) {
@@ -178,6 +179,28 @@ class RulesWordingTest {
     }
 
     @Test
+    void each_answer_to_a_question_of_the_act_has_words_for_the_youth() {
+        List<String> missing = new ArrayList<>();
+        Set<String> questions = new TreeSet<>();
+        YouthEffortAct.standard()
+                .ask(GeneratedCases.outsideEverything(), LocalDate.of(2026, 11, 24))
+                .getAnswers()
+                .forEach(answer -> {
+                    questions.add(answer.getApplies().getRule().getCode());
+                    answer.getKept()
+                            .ifPresent(kept -> questions.add(kept.getRule().getCode()));
+                });
+        assertEquals(10, questions.size(), questions.toString());
+        for (Language language : Language.values()) {
+            for (Answer answer : Answer.values()) {
+                questions.forEach(code -> require("rule." + code + "." + answer + ".youth", language, missing));
+            }
+        }
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
     void both_languages_have_the_same_keys_and_the_same_placeholders() {
         assertEquals(TEXTS.getKeys(Language.DANISH), TEXTS.getKeys(Language.ENGLISH));
         TEXTS.getKeys(Language.DANISH)
@@ -239,7 +262,7 @@ class RulesWordingTest {
 
     @Test
     void every_rule_has_a_code_of_its_own() {
-        List<String> codes = Stream.of(Visitation.rules(), Review.rules(), Transitions.rules())
+        List<String> codes = Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
                 .flatMap(Collection::stream)
                 .map(Rule::getCode)
                 .toList();
@@ -249,7 +272,7 @@ class RulesWordingTest {
 
     @Test
     void every_node_result_and_line_is_of_a_rule_in_the_lists() {
-        Set<Rule> listed = Stream.of(Visitation.rules(), Review.rules(), Transitions.rules())
+        Set<Rule> listed = Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
 
@@ -291,7 +314,7 @@ class RulesWordingTest {
         return (double) words.size() / sentences + 100.0 * longWords / words.size();
     }
 
-    /** What the rules say over four thousand generated cases. */
+    /** What the rules say over six thousand generated cases. */
     private record Said(Set<OpenPoint> open, Map<String, Set<String>> argumentsByText, Set<Rule> rules) {
         private static final Said SAID = collect();
 
@@ -304,6 +327,15 @@ class RulesWordingTest {
             for (Parameters parameters : List.of(ShippedParameters.get(), withNumbersOfTheHosts())) {
                 GeneratedCases.asked().sampleStream().limit(2000).forEach(asked -> said.listen(asked, parameters));
             }
+            GeneratedCases.askedOfTheAct()
+                    .sampleStream()
+                    .limit(2000)
+                    .flatMap(
+                            asked -> YouthEffortAct.standard().ask(asked.youthCase(), asked.on()).getAnswers().stream())
+                    .forEach(answer -> {
+                        said.listen(answer.getApplies());
+                        answer.getKept().ifPresent(said::listen);
+                    });
             return said;
         }
 

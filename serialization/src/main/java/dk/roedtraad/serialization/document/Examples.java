@@ -16,6 +16,7 @@ final class Examples {
             "ny-henvendelse",
             "psykisk-sygdom-ips",
             "skolevaegring-16",
+            "stoppet-17",
             "ung-foraelder");
 
     private Examples() {}

@@ -17,7 +17,7 @@ import dk.roedtraad.serialization.markup.Markup;
 
 /**
  * The review of a case as one HTML page for the caseworker (Danish: gennemgang): the decision with its whole explanation,
- * what to ask next, progression, points of attention and timeline.
+ * the act's own questions, what to ask next, progression, points of attention and timeline.
  *
  * <p>The page stands alone: no script, nothing fetched, and it prints whole. It shows the values that the rules have read,
  * national identification numbers excepted, so it is to be handled like the case itself.
@@ -29,6 +29,7 @@ import dk.roedtraad.serialization.markup.Markup;
 public final class CaseReviewPage {
     private static final String SUMMARY = "summary";
     private static final String DECISION = "decision";
+    private static final String LAW = "law";
     private static final String OPEN = "open";
     private static final String PROGRESSION = "progression";
     private static final String FINDINGS = "findings";
@@ -68,6 +69,7 @@ public final class CaseReviewPage {
         html.open("main", "id", "main", "tabindex", "-1");
         summary(findings, openPoints.count());
         new DecisionSection(html, texts, review.getDecision()).write(DECISION);
+        review.getLawAnswers().ifPresent(answers -> new LawSection(html, texts).write(LAW, answers));
         openPoints.write(OPEN);
         new ProgressionSection(html, texts).write(PROGRESSION, review.getProgression());
         findings.write(FINDINGS);
@@ -80,6 +82,9 @@ public final class CaseReviewPage {
                         "page.footer",
                         Argument.text("decisionRules", review.getDecision().getRuleSet()),
                         Argument.text("findingRules", review.getFindings().getRuleSet())));
+        review.getLawAnswers()
+                .ifPresent(answers -> html.element(
+                        "p", texts.text("page.footer.law", Argument.text("lawRules", answers.getRuleSet()))));
         html.close("footer");
         html.close("body");
         html.close("html");
@@ -111,7 +116,10 @@ public final class CaseReviewPage {
         html.close("header");
         html.open("nav", "aria-label", texts.text("page.contents"));
         html.open("ul");
-        for (String id : List.of(SUMMARY, DECISION, OPEN, PROGRESSION, FINDINGS, TIMELINE)) {
+        for (String id : List.of(SUMMARY, DECISION, LAW, OPEN, PROGRESSION, FINDINGS, TIMELINE)) {
+            if (id.equals(LAW) && review.getLawAnswers().isEmpty()) {
+                continue;
+            }
             html.open("li");
             html.element("a", texts.text("page." + id), "href", "#" + id);
             html.close("li");

@@ -2,14 +2,10 @@ package dk.roedtraad.serialization.page;
 
 import java.util.List;
 
-import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.Outcome;
-import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
-import dk.roedtraad.model.describe.Sensitivity;
-import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.serialization.markup.Markup;
 
 /** Visitation: the outcome, and the tree that is both the answer and its explanation. */
@@ -17,11 +13,13 @@ final class DecisionSection {
     private final Markup html;
     private final Texts texts;
     private final Decision decision;
+    private final ExplanationTrees trees;
 
     DecisionSection(Markup html, Texts texts, Decision decision) {
         this.html = html;
         this.texts = texts;
         this.decision = decision;
+        this.trees = new ExplanationTrees(html, texts, decision.getOn());
     }
 
     void write(String id) {
@@ -58,98 +56,6 @@ final class DecisionSection {
             return;
         }
         html.element("h3", texts.text(headingKey));
-        html.open("ul", "class", "tree");
-        roots.forEach(this::node);
-        html.close("ul");
-    }
-
-    private void node(Explanation node) {
-        html.open("li");
-        // What is settled needs no look; what is not lies open.
-        if (node.getAnswer() == Answer.MET && node.getChildren().isEmpty()) {
-            html.open("details");
-        } else {
-            html.open("details", "open", "open");
-        }
-        html.open("summary");
-        answer(node.getAnswer());
-        html.element("span", texts.question(node.getRule()), "class", "question");
-        html.close("summary");
-        html.open("div", "class", "why");
-        Parts.ownName(html, texts, node.getRule());
-        texts.find(Texts.key(node.getRule(), node.getAnswer().name()), node.getArguments())
-                .ifPresent(reason -> html.element("p", reason));
-        if (!node.getOpen().isEmpty()) {
-            html.open("ul", "class", "open-points");
-            node.getOpen().forEach(point -> html.element("li", texts.openSentence(point)));
-            html.close("ul");
-        }
-        readings(node.getReadings());
-        Parts.numbers(html, texts, node.getParameters());
-        Parts.basis(html, texts, node.getRule());
-        if (!node.getChildren().isEmpty()) {
-            Argument[] least = node.getLeast().stream()
-                    .map(n -> Argument.number("least", n))
-                    .toArray(Argument[]::new);
-            node.getOperator()
-                    .ifPresent(operator ->
-                            html.element("p", texts.text("page.operator." + operator, least), "class", "label"));
-            html.open("ul", "class", "tree");
-            node.getChildren().forEach(this::node);
-            html.close("ul");
-        }
-        html.close("div");
-        html.close("details");
-        html.close("li");
-    }
-
-    private void answer(Answer answer) {
-        String icon = switch (answer) {
-            case MET -> "✓";
-            case NOT_MET -> "✕";
-            case UNDETERMINED -> "?";
-        };
-        html.open("span", "class", "answer " + cssClass(answer));
-        html.element("span", icon, "class", "icon", "aria-hidden", "true");
-        html.text(" " + texts.text("answer." + answer));
-        html.close("span");
-        html.text(" ");
-    }
-
-    private static String cssClass(Answer answer) {
-        return switch (answer) {
-            case MET -> "met";
-            case NOT_MET -> "not-met";
-            case UNDETERMINED -> "undetermined";
-        };
-    }
-
-    private void readings(List<Reading> readings) {
-        if (readings.isEmpty()) {
-            return;
-        }
-        html.element("p", texts.text("page.readings"), "class", "label");
-        html.open("ul", "class", "plain");
-        for (Reading reading : readings) {
-            html.open("li");
-            html.text(texts.firstOf(
-                    List.of(), reading.getFact().getCode(), reading.getFact().toQuestionKey()));
-            html.text(" ");
-            boolean shown =
-                    reading.getState() == FactState.KNOWN && reading.getValue().isPresent();
-            html.element("strong", shown ? texts.value(reading) : texts.text("page.state." + reading.getState()));
-            html.text(" ");
-            html.open("span", "class", "quiet");
-            html.text(reading.getDate()
-                    .map(date -> texts.established(date, decision.getOn()))
-                    .orElseGet(() -> reading.getState() == FactState.KNOWN ? texts.text("page.reading.noDate") : ""));
-            // Nearly everything in a case is confidential; what is more than that is said.
-            if (reading.getSensitivity().compareTo(Sensitivity.CONFIDENTIAL) > 0) {
-                html.text(" " + texts.text("page.sensitivity." + reading.getSensitivity()));
-            }
-            html.close("span");
-            html.close("li");
-        }
-        html.close("ul");
+        trees.write(roots);
     }
 }

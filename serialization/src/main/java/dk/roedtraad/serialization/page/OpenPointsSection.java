@@ -32,6 +32,12 @@ final class OpenPointsSection {
         collect(decision.getConditions());
         decision.getIndicators().forEach(this::collect);
         collect(decision.getMunicipalResponsibility());
+        review.getLawAnswers().stream()
+                .flatMap(answers -> answers.arising().stream())
+                .forEach(answer -> {
+                    collect(answer.getApplies());
+                    answer.getKept().ifPresent(this::collect);
+                });
         review.getFindings().getResults().forEach(result -> add(result.getOpen(), texts.title(result.getRule())));
         add(review.getTimeline().getOpen(), texts.text("page.timeline"));
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.LawAnswers;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.fact.FactState;
@@ -102,7 +103,18 @@ class CaseReviewPageTest {
                 for (Element section : elements(page, "section")) {
                     ids.add(section.getAttribute("id"));
                 }
-                assertEquals(List.of("summary", "decision", "open", "progression", "findings", "timeline"), ids);
+                List<String> expected = new ArrayList<>(
+                        List.of("summary", "decision", "law", "open", "progression", "findings", "timeline"));
+                if (review.getLawAnswers().isEmpty()) {
+                    expected.remove("law");
+                }
+                assertEquals(expected, ids);
+                List<String> contents = new ArrayList<>();
+                NodeList links = elements(page, "nav").get(0).getElementsByTagName("a");
+                for (int i = 0; i < links.getLength(); i++) {
+                    contents.add(((Element) links.item(i)).getAttribute("href").substring(1));
+                }
+                assertEquals(expected, contents);
             }
         }
         assertTrue(text("h2", Language.DANISH).contains("Det næste at spørge om"));
@@ -162,8 +174,8 @@ class CaseReviewPageTest {
         assertTrue(summary.contains("1 Handl nu"), summary);
         assertTrue(summary.contains("2 Bør ses på"), summary);
         assertTrue(summary.contains("0 Til orientering"), summary);
-        // coordination, consent (asked by two rules), followUp and handoverMeeting
-        assertTrue(summary.contains("4 punkter er uafklarede."), summary);
+        // coordination, consent (asked by two rules), followUp, handoverMeeting and activity
+        assertTrue(summary.contains("5 punkter er uafklarede."), summary);
     }
 
     @Test
@@ -191,6 +203,43 @@ class CaseReviewPageTest {
         assertTrue(decision.contains("Følsom oplysning."), decision);
         assertTrue(decision.contains("Vil den unge gerne have en samordnet indsats? ikke spurgt"), decision);
         assertTrue(decision.contains("Mindst ét af disse skal være opfyldt:"), decision);
+    }
+
+    @Test
+    void the_acts_own_questions_show_what_arises_and_fold_the_rest_into_one_line() throws Exception {
+        String law = section("law");
+        assertTrue(law.contains("✓ Opfyldt Har den unge pligt til at være i gang?"), law);
+        assertTrue(law.contains("? Uafklaret Er den unge i gang?"), law);
+        assertTrue(
+                law.contains("Angår ikke den unge på dagen: Et tilbud ✕ Ikke opfyldt Skal den unge have et tilbud?"),
+                law);
+        assertTrue(section("open").contains("Hvad laver den unge? Afklarer: I gang"), section("open"));
+        assertTrue(full(Language.DANISH).contains("Regelsæt for lovens egne spørgsmål: kui 1."));
+        // what is settled lies folded: the whole line, and the first of the three trees
+        Element section = elements(parse(full(Language.DANISH)), "section").stream()
+                .filter(each -> each.getAttribute("id").equals("law"))
+                .findFirst()
+                .orElseThrow();
+        List<Boolean> open = new ArrayList<>();
+        NodeList details = section.getElementsByTagName("details");
+        for (int i = 0; i < details.getLength(); i++) {
+            open.add(((Element) details.item(i)).hasAttribute("open"));
+        }
+        assertEquals(List.of(false, true, false, false), open);
+    }
+
+    @Test
+    void without_a_question_that_arises_there_is_one_line() throws Exception {
+        CaseReview full = CaseReviews.full();
+        LawAnswers answers = full.getLawAnswers().orElseThrow();
+        CaseReview adult = full.withLawAnswers(answers.withAnswers(answers.notArising()));
+        Document page = parse(CaseReviewPage.html(adult, CaseReviews.WORDING, Language.DANISH));
+        Element section = elements(page, "section").stream()
+                .filter(each -> each.getAttribute("id").equals("law"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, section.getElementsByTagName("summary").getLength() - 1, "the line, and the tree folded in it");
+        assertEquals(0, section.getElementsByTagName("h3").getLength());
     }
 
     @Test

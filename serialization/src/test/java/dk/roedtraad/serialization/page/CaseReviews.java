@@ -9,6 +9,8 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.LawAnswer;
+import dk.roedtraad.model.decision.LawAnswers;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.decision.Reading;
@@ -70,6 +72,7 @@ final class CaseReviews {
     static CaseReview of(String name, String goal) {
         return CaseReview.builder()
                 .decision(decision())
+                .lawAnswers(lawAnswers())
                 .progression(progression(goal))
                 .findings(findings(goal))
                 .timeline(timeline(name))
@@ -223,6 +226,25 @@ final class CaseReviews {
                         .addReading(reading("cpr", "270309-1234", Sensitivity.NATIONAL_ID))
                         .build())
                 .nextContact("fagperson-7")
+                .build();
+    }
+
+    private static LawAnswers lawAnswers() {
+        return LawAnswers.builder()
+                .on(ON)
+                .ruleSet("kui 1")
+                .addAnswers(
+                        LawAnswer.builder()
+                                .applies(leaf("DUTY", Answer.MET).build())
+                                .kept(leaf("KEPT", Answer.UNDETERMINED)
+                                        .addOpen(OpenPoint.fact(FactKey.at("/circumstances/activity")))
+                                        .build())
+                                .build(),
+                        LawAnswer.builder()
+                                .applies(leaf("OFFER", Answer.NOT_MET)
+                                        .addReading(reading("leftOn", "2026-10-01", Sensitivity.CONFIDENTIAL))
+                                        .build())
+                                .build())
                 .build();
     }
 

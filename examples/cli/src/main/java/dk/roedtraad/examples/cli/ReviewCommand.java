@@ -14,6 +14,7 @@ import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.youthact.YouthEffortAct;
 import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** The main job: a case in; decision, progression, findings and timeline out. */
+/** The main job: a case in; decision, the act's own questions, progression, findings and timeline out. */
 @Command(name = "review", mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -105,6 +106,7 @@ final class ReviewCommand implements Callable<Integer> {
         Progression progression = Progressions.standard().progression(youthCase, on);
         return CaseReview.builder()
                 .decision(decision)
+                .lawAnswers(YouthEffortAct.standard().ask(youthCase, on))
                 .progression(progression)
                 .findings(rules.review().review(youthCase, decision, progression, on))
                 .timeline(rules.transitions().timeline(youthCase, on))

@@ -5,17 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
-import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.LawAnswer;
+import dk.roedtraad.model.decision.LawAnswers;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
@@ -27,9 +28,6 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
-import dk.roedtraad.model.law.Source;
 import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.Change;
 import dk.roedtraad.model.measurement.ChangeReference;
@@ -49,23 +47,23 @@ import dk.roedtraad.scoring.instrument.Who5;
 
 /** A case review as text for a terminal, in the caseworker's register. */
 final class ReviewText {
-    private static final Map<Answer, String> MARKS =
-            new EnumMap<>(Map.of(Answer.MET, "[+]", Answer.NOT_MET, "[-]", Answer.UNDETERMINED, "[?]"));
-
     private final Language language;
     private final Wording wording;
     private final StringBuilder text = new StringBuilder();
+    private final TreeText trees;
 
     /** A review in a language, by the words of the library and of the instruments of the case. */
     ReviewText(Language language, Wording wording) {
         this.language = language;
         this.wording = wording;
+        this.trees = new TreeText(language, wording, this::line);
     }
 
     String of(CaseReview review) {
         line(0, word("cli.title", Argument.date("on", review.getDecision().getOn())));
         line(0, word("cli.advice"));
         decision(review.getDecision());
+        review.getLawAnswers().ifPresent(this::law);
         progression(review.getProgression());
         findings(review.getFindings());
         timeline(review.getTimeline());
@@ -80,47 +78,36 @@ final class ReviewText {
                 .flatMap(tree -> tree.unsettled().stream())
                 .distinct()
                 .toList();
-        if (!next.isEmpty()) {
-            line(1, word("cli.next"));
-            next.forEach(point -> line(2, "→ " + openPoint(point)));
-        }
+        trees.next(next, 1);
         text.append('\n');
-        explanation(decision.getCriteria(), 1);
-        explanation(decision.getConditions(), 1);
+        trees.write(decision.getCriteria(), 1);
+        trees.write(decision.getConditions(), 1);
         line(1, word("cli.indicators"));
-        decision.getIndicators().forEach(indicator -> explanation(indicator, 2));
+        decision.getIndicators().forEach(indicator -> trees.write(indicator, 2));
         switchedOff(decision.getLayer(), decision.getSwitchedOff(), 2);
-        explanation(decision.getMunicipalResponsibility(), 1);
+        trees.write(decision.getMunicipalResponsibility(), 1);
     }
 
-    private void explanation(Explanation node, int depth) {
-        Rule rule = node.getRule();
-        line(
-                depth,
-                MARKS.get(node.getAnswer()) + " " + word("rule." + rule.getCode() + ".question") + " – "
-                        + word("answer." + node.getAnswer()) + grounds(rule));
-        ownName(rule, depth + 2);
-        ownNumbers(node.getParameters(), depth + 2);
-        wording.find(
-                        "rule." + rule.getCode() + "." + node.getAnswer(),
-                        node.getArguments(),
-                        language,
-                        Register.PROFESSIONAL)
-                .ifPresent(reason -> line(depth + 2, reason));
-        // Said once above; here only the judgement that a settled answer leaves open.
-        if (node.getAnswer() != Answer.UNDETERMINED) {
-            node.getOpen().forEach(point -> line(depth + 2, "→ " + openPoint(point)));
+    /** Those that arise with what is not met in them; those that do not concern the youth on one line. */
+    private void law(LawAnswers answers) {
+        heading("cli.law");
+        trees.next(
+                answers.arising().stream()
+                        .flatMap(answer -> answer.unsettled().stream())
+                        .distinct()
+                        .toList(),
+                1);
+        Set<String> written = new HashSet<>();
+        for (LawAnswer answer : answers.arising()) {
+            trees.writeNotMet(answer.getApplies(), 1, written);
+            answer.getKept().ifPresent(kept -> trees.writeNotMet(kept, 2, written));
         }
-        node.getChildren().forEach(child -> explanation(child, depth + 2));
-    }
-
-    private String openPoint(OpenPoint point) {
-        String key = switch (point.getKind()) {
-            case FACT -> "fact.";
-            case JUDGEMENT -> "judgement.";
-            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter.";
-        };
-        return word("open." + point.getKind(), Argument.key("what", key + point.getCode()));
+        if (!answers.notArising().isEmpty()) {
+            String titles = answers.notArising().stream()
+                    .map(answer -> word("rule." + answer.getApplies().getRule().getCode() + ".title"))
+                    .collect(Collectors.joining("; "));
+            line(1, word("cli.notArising", Argument.text("titles", titles)));
+        }
     }
 
     private void progression(Progression progression) {
@@ -281,7 +268,7 @@ final class ReviewText {
         }
         if (!progression.getOpen().isEmpty()) {
             line(2, word("cli.gapsNotKnown"));
-            progression.getOpen().stream().map(this::openPoint).distinct().forEach(point -> line(3, "→ " + point));
+            progression.getOpen().stream().map(trees::openPoint).distinct().forEach(point -> line(3, "→ " + point));
         }
         line(2, word("talk.question"));
         progression
@@ -399,9 +386,12 @@ final class ReviewText {
         if (!open.isEmpty()) {
             line(1, word("cli.openRules"));
             open.forEach(result -> {
-                line(2, "? " + word("rule." + result.getRule().getCode() + ".question") + grounds(result.getRule()));
-                ownName(result.getRule(), 4);
-                result.getOpen().forEach(point -> line(4, "→ " + openPoint(point)));
+                line(
+                        2,
+                        "? " + word("rule." + result.getRule().getCode() + ".question")
+                                + trees.grounds(result.getRule()));
+                trees.own(result.getRule(), List.of(), 4);
+                result.getOpen().forEach(point -> line(4, "→ " + trees.openPoint(point)));
             });
         }
         line(
@@ -421,9 +411,8 @@ final class ReviewText {
                             + word(
                                     "rule." + result.getRule().getCode() + ".finding",
                                     finding.getArguments().toArray(Argument[]::new))
-                            + grounds(result.getRule()));
-            ownName(result.getRule(), 4);
-            ownNumbers(result.getParameters(), 4);
+                            + trees.grounds(result.getRule()));
+            trees.own(result.getRule(), result.getParameters(), 4);
         }
     }
 
@@ -438,32 +427,11 @@ final class ReviewText {
                             + word(
                                     "rule." + entry.getRule().getCode() + ".timeline",
                                     entry.getArguments().toArray(Argument[]::new))
-                            + grounds(entry.getRule()));
-            ownName(entry.getRule(), 3);
-            ownNumbers(entry.getParameters(), 3);
+                            + trees.grounds(entry.getRule()));
+            trees.own(entry.getRule(), entry.getParameters(), 3);
         }
-        timeline.getOpen().forEach(point -> line(1, "→ " + openPoint(point)));
+        timeline.getOpen().forEach(point -> line(1, "→ " + trees.openPoint(point)));
         switchedOff(timeline.getLayer(), timeline.getSwitchedOff(), 1);
-    }
-
-    /** What a municipality calls the rule, where it has a name of its own for it. */
-    private void ownName(Rule rule, int depth) {
-        wording.find("rule." + rule.getCode() + ".local", List.of(), language, Register.PROFESSIONAL)
-                .ifPresent(name -> line(depth, name));
-    }
-
-    /** The numbers that were used and are not the library's, and whose they are. */
-    private void ownNumbers(List<Parameter> numbers, int depth) {
-        for (Parameter number : numbers) {
-            number.getLayer()
-                    .ifPresent(layer -> line(
-                            depth,
-                            word(
-                                    "cli.ownNumber",
-                                    Argument.text("layer", layer),
-                                    Argument.key("what", "parameter." + number.getKey()),
-                                    Argument.number("value", number.getValue()))));
-        }
     }
 
     /** The rules that were not asked, and whose choice that was. */
@@ -480,11 +448,6 @@ final class ReviewText {
                                             .map(code -> word("rule." + code + ".title"))
                                             .collect(Collectors.joining(", ")))));
         }
-    }
-
-    private String grounds(Rule rule) {
-        return "  [" + word("ground." + rule.getGround()) + ": "
-                + rule.getSources().stream().map(Source::toText).collect(Collectors.joining(", ")) + "]";
     }
 
     private void heading(String code) {

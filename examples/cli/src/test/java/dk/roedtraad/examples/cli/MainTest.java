@@ -191,6 +191,35 @@ final class MainTest {
                 run.out(), "Skal afklares", "→ Mangler oplysning: Hvornår er den unge født?", "Opmærksomhedspunkt: 0");
     }
 
+    /** 2026-11-16 is a Monday; the review is of the Sunday between the two dates. */
+    @Test
+    void the_acts_own_questions_stand_after_the_visitation_with_what_keeps_each_from_being_met() {
+        String out = review("stoppet-17").out();
+        String law = out.substring(out.indexOf("LOVENS EGNE SPØRGSMÅL"), out.indexOf("PROGRESSION"));
+
+        assertTrue(out.indexOf("VISITATION") < out.indexOf("LOVENS EGNE SPØRGSMÅL"), out);
+        assertSays(
+                law,
+                "  [+] Har den unge pligt til at være i uddannelse, arbejde eller anden aktivitet? – Opfyldt",
+                "    [-] Er den unge i uddannelse, arbejde eller anden aktivitet? – Ikke opfyldt",
+                "  [+] Skal den unge målgruppevurderes",
+                "    [?] Er den unge kontaktet inden for fristen? – Uafklaret",
+                "den 21. november 2026 talt i hverdage og den 23. november 2026 talt i arbejdsdage",
+                "→ Kommunen har ikke fastsat: Antal arbejdstimer om ugen",
+                "  Angår ikke den unge på dagen: Tilbud om en ny aktivitet\n");
+        assertFalse(law.contains("Er den unge i den alder"), "what is met needs no line");
+        assertEquals(law.indexOf("indskrevet"), law.lastIndexOf("indskrevet"), "each rule is said once");
+    }
+
+    @Test
+    void an_adult_has_one_line_of_the_acts_own_questions() {
+        assertSays(
+                reviewOf("stoppet-17", "2037-01-01").out(),
+                "LOVENS EGNE SPØRGSMÅL\n  Angår ikke den unge på dagen: Pligt til uddannelse, arbejde eller anden aktivitet;"
+                        + " Målgruppevurdering; Kontakt, når den unge har forladt det aftalte; Tilbud om en ny aktivitet;"
+                        + " Opsøgende vejledning; FGU; STU\n\n");
+    }
+
     @Test
     void a_good_plan_is_reviewed_clean() {
         Run run = review("faelles-plan");
@@ -474,6 +503,7 @@ final class MainTest {
                         "ny-henvendelse",
                         "psykisk-sygdom-ips",
                         "skolevaegring-16",
+                        "stoppet-17",
                         "ung-foraelder",
                         "indsatskatalog",
                         "parametre-kommune",
@@ -733,7 +763,10 @@ final class MainTest {
 
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
-        assertUsage("Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, score, validate", "valider", "x.json");
+        assertUsage(
+                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, score, validate",
+                "valider",
+                "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
         assertFalse(run().err().contains("kendes ikke"), "none is given");
     }

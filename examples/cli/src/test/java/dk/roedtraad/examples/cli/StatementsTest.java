@@ -25,6 +25,7 @@ import dk.roedtraad.model.organisation.CheckItem;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.rules.youthact.YouthEffortAct;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ final class StatementsTest {
                     .collect(Collectors.groupingBy(
                             JavaClass::getSimpleName, Collectors.mapping(JavaClass::reflect, Collectors.toList())));
 
-    private static final Set<String> RULES = Stream.of(Visitation.rules(), Review.rules(), Transitions.rules())
+    private static final Set<String> RULES = Stream.of(
+                    Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
             .flatMap(List::stream)
             .map(Rule::getCode)
             .collect(Collectors.toSet());
