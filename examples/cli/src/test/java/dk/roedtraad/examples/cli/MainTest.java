@@ -733,7 +733,10 @@ final class MainTest {
 
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
-        assertUsage("Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, score, validate", "valider", "x.json");
+        assertUsage(
+                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, score, validate",
+                "valider",
+                "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
         assertFalse(run().err().contains("kendes ikke"), "none is given");
     }
