@@ -3,6 +3,7 @@ package dk.roedtraad.model.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Parameters {
 
     private Parameters(
             Map<String, List<Parameter>> rowsByKey, Set<String> alsoKnown, Map<String, Parameter.Unit> units) {
-        this.rowsByKey = rowsByKey;
+        this.rowsByKey = new LinkedHashMap<>(rowsByKey); // in the order of the keys, and found by hash
         this.known = new TreeSet<>(alsoKnown);
         this.known.addAll(rowsByKey.keySet());
         this.units = units;
