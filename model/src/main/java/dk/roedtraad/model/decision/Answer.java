@@ -47,18 +47,35 @@ public enum Answer {
      * @param least how many must be met, 0 or more
      */
     public static Answer atLeast(int least, Collection<Answer> answers) {
-        long met = answers.stream().filter(MET::equals).count();
-        long possible = met + answers.stream().filter(UNDETERMINED::equals).count();
+        int met = 0;
+        int possible = 0;
+        for (Answer answer : answers) {
+            met += answer == MET ? 1 : 0;
+            possible += answer == NOT_MET ? 0 : 1;
+        }
+        return atLeast(least, met, possible);
+    }
+
+    /** By how many are met, and how many are met or may be. */
+    static Answer atLeast(int least, int met, int possible) {
         return met >= least ? MET : possible < least ? NOT_MET : UNDETERMINED;
     }
 
     /** Met when all are met, and for no answers at all. */
     public static Answer all(Collection<Answer> answers) {
-        return answers.stream().reduce(MET, Answer::and);
+        Answer all = MET;
+        for (Answer answer : answers) {
+            all = all.and(answer);
+        }
+        return all;
     }
 
     /** Met when at least one is met; not met for no answers at all. */
     public static Answer any(Collection<Answer> answers) {
-        return answers.stream().reduce(NOT_MET, Answer::or);
+        Answer any = NOT_MET;
+        for (Answer answer : answers) {
+            any = any.or(answer);
+        }
+        return any;
     }
 }

@@ -100,12 +100,18 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
     }
 
     private static Answer combined(Operator operator, int least, List<Explanation> children) {
-        List<Answer> answers = children.stream().map(Explanation::getAnswer).toList();
+        int met = 0;
+        int possible = 0;
+        for (int i = 0; i < children.size(); i++) {
+            Answer answer = children.get(i).getAnswer();
+            met += answer == Answer.MET ? 1 : 0;
+            possible += answer == Answer.NOT_MET ? 0 : 1;
+        }
         return switch (operator) {
-            case ALL -> Answer.all(answers);
-            case ANY -> Answer.any(answers);
-            case AT_LEAST -> Answer.atLeast(least, answers);
-            case NONE -> Answer.any(answers).not();
+            case ALL -> Answer.atLeast(children.size(), met, possible);
+            case ANY -> Answer.atLeast(1, met, possible);
+            case AT_LEAST -> Answer.atLeast(least, met, possible);
+            case NONE -> Answer.atLeast(1, met, possible).not();
         };
     }
 

@@ -16,6 +16,8 @@ import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.plan.CoherentPlan;
+import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
@@ -90,7 +92,18 @@ final class CoordinationNeed implements Criterion {
     }
 
     private static Explanation.Builder askWhetherCoordinated(Inquiry inquiry, Explanation.Builder leaf) {
-        if (!isCoordinated(inquiry)) {
+        FactList<CoherentPlan> plans = inquiry.youthCase().getPlans();
+        List<String> active =
+                inquiry.activePlans().stream().map(CoherentPlan::getId).sorted().toList();
+        FactList<Professional> team = inquiry.youthCase().getTeam();
+        List<String> coordinators = team.getItems().stream()
+                .filter(professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()))
+                .map(Professional::getId)
+                .sorted()
+                .toList();
+        leaf.addReading(Readings.ofList(CaseFacts.PLANS, plans, inquiry.on(), String.join(", ", active)))
+                .addReading(Readings.ofList(CaseFacts.TEAM, team, inquiry.on(), String.join(", ", coordinators)));
+        if (active.isEmpty() && coordinators.isEmpty()) {
             return leaf;
         }
         Fact<Boolean> coordinated = CaseFacts.WELL_COORDINATED.in(inquiry.youthCase(), inquiry.on());
@@ -98,11 +111,5 @@ final class CoordinationNeed implements Criterion {
         return coordinated instanceof Fact.Known<Boolean>
                 ? leaf
                 : leaf.addOpen(OpenPoint.judgement(CaseFacts.WELL_COORDINATED.getKey()));
-    }
-
-    private static boolean isCoordinated(Inquiry inquiry) {
-        return !inquiry.activePlans().isEmpty()
-                || inquiry.youthCase().getTeam().getItems().stream()
-                        .anyMatch(professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()));
     }
 }

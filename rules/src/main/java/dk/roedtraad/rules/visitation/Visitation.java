@@ -147,6 +147,11 @@ public final class Visitation {
                 .build();
     }
 
+    /** The criteria of the target group. */
+    static List<Criterion> criteria() {
+        return CRITERIA;
+    }
+
     private Decision decide(Inquiry inquiry) {
         Explanation criteria = Explanation.all(TARGET_GROUP, evaluate(CRITERIA, inquiry));
         Explanation conditions = Explanation.all(READY, evaluate(CONDITIONS, inquiry));

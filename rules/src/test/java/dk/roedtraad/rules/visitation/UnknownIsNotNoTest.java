@@ -179,26 +179,6 @@ class UnknownIsNotNoTest {
         });
     }
 
-    /** Kleene's tables by counting: all is no with one no, yes with nothing but yes; any the other way round. */
-    @Property
-    void an_inner_node_answers_what_its_children_come_to(@ForAll("asked") Asked asked) {
-        Cases.nodes(VISITATION.decide(asked.youthCase(), asked.on())).forEach((code, node) -> {
-            Set<Answer> answers =
-                    node.getChildren().stream().map(Explanation::getAnswer).collect(Collectors.toSet());
-            node.getOperator().ifPresent(operator -> {
-                boolean isAll = operator == Explanation.Operator.ALL;
-                Answer deciding = isAll ? Answer.NOT_MET : Answer.MET;
-                Answer expected = answers.contains(deciding)
-                        ? deciding
-                        : answers.contains(Answer.UNDETERMINED)
-                                ? Answer.UNDETERMINED
-                                : isAll ? Answer.MET : Answer.NOT_MET;
-                assertEquals(expected, node.getAnswer(), code);
-            });
-            assertEquals(node.getOperator().isEmpty(), node.getChildren().isEmpty(), code);
-        });
-    }
-
     @Property
     void the_order_in_which_a_case_lists_things_decides_nothing(@ForAll("asked") Asked asked) {
         YouthCase backwards = asked.youthCase()
