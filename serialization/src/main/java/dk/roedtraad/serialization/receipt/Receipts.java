@@ -36,12 +36,12 @@ import dk.roedtraad.serialization.json.CanonicalJson;
  * System.out.println(replay.text(Language.DANISH));
  * }</pre>
  *
- * <p>The hash is over the canonical form (RFC 8785) of the whole case document as {@link Documents} writes it, and not only over what the rules have read: what they
- * read stands in the decision already, and the receipt is there to tell whether the case at hand is the one that was looked at, with
- * what nobody had asked then. So fields that this library does not know count, and so do the words that a code shows and the order of
- * a list. What says nothing does not: order of fields, white space, escapes, a fact written as not asked, and how a number is written
- * (a decimal is its nearest double). Neither does {@code schemaVersion}, so that a later minor version of the library, which
- * writes the same case under its own, makes the same hash.
+ * <p>The hash is over the canonical form (RFC 8785) of the whole case document as {@link Documents} writes it, and not only over
+ * what the rules have read: what they read stands in the decision already, and the receipt is there to tell whether the case at
+ * hand is the one that was looked at, with what nobody had asked then. So fields that this library does not know count, and so do
+ * the words that a code shows and the order of a list. What says nothing does not: order of fields, white space, escapes, a fact
+ * written as not asked, and how a number is written (a decimal is its nearest double). Neither does {@code schemaVersion}, so
+ * that a later minor version of the library, which writes the same case under its own, makes the same hash.
  */
 public final class Receipts {
     /** The least length of a key, in bytes. */
