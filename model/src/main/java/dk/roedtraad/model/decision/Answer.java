@@ -54,11 +54,25 @@ public enum Answer {
 
     /** Met when all are met, and for no answers at all. */
     public static Answer all(Collection<Answer> answers) {
-        return answers.stream().reduce(MET, Answer::and);
+        Answer all = MET;
+        for (Answer answer : answers) {
+            all = all.and(answer);
+        }
+        return all;
+    }
+
+    /** Met when all are met, not met when all are not, and undetermined where they differ or for no answers at all. */
+    public static Answer agreed(Collection<Answer> answers) {
+        boolean differ = answers.stream().distinct().count() != 1;
+        return differ ? UNDETERMINED : answers.iterator().next();
     }
 
     /** Met when at least one is met; not met for no answers at all. */
     public static Answer any(Collection<Answer> answers) {
-        return answers.stream().reduce(NOT_MET, Answer::or);
+        Answer any = NOT_MET;
+        for (Answer answer : answers) {
+            any = any.or(answer);
+        }
+        return any;
     }
 }

@@ -1,5 +1,6 @@
 package dk.roedtraad.model.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,12 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
         /** Met when at least {@link Explanation#getLeast} are met. */
         AT_LEAST,
         /** Met when none is met. */
-        NONE
+        NONE,
+        /**
+         * Met when all are met and not met when none is, as by witnesses of one thing: while one of them is undetermined so is the
+         * answer, and where two contradict each other it stays so.
+         */
+        AGREE
     }
 
     /** The rule that was asked. */
@@ -89,6 +95,11 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
         return of(rule, Operator.AT_LEAST, Optional.of(least), children);
     }
 
+    /** A node that is what all its children are, and undetermined where they are not of one answer. */
+    static Explanation agree(Rule rule, List<Explanation> children) {
+        return of(rule, Operator.AGREE, Optional.empty(), children);
+    }
+
     private static Explanation of(Rule rule, Operator operator, Optional<Integer> least, List<Explanation> children) {
         return builder()
                 .rule(rule)
@@ -100,25 +111,57 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
     }
 
     private static Answer combined(Operator operator, int least, List<Explanation> children) {
-        List<Answer> answers = children.stream().map(Explanation::getAnswer).toList();
+        List<Answer> answers = new ArrayList<>(children.size());
+        for (Explanation child : children) {
+            answers.add(child.getAnswer());
+        }
         return switch (operator) {
             case ALL -> Answer.all(answers);
             case ANY -> Answer.any(answers);
             case AT_LEAST -> Answer.atLeast(least, answers);
             case NONE -> Answer.any(answers).not();
+            case AGREE -> Answer.agreed(answers);
         };
+    }
+
+    /** Whether two children contradict each other, so that no fact about the youth can settle the answer. */
+    default boolean contradictsItself() {
+        return getOperator().filter(Operator.AGREE::equals).isPresent() && has(Answer.MET) && has(Answer.NOT_MET);
+    }
+
+    private boolean has(Answer answer) {
+        return getChildren().stream().anyMatch(child -> child.getAnswer() == answer);
     }
 
     /**
      * What must be found out to settle this answer, each point once, in the order of the tree. Empty where the answer is
-     * settled: below a settled answer nothing needs to be asked.
+     * settled: below a settled answer nothing needs to be asked, nor below two that contradict each other.
      */
     default List<OpenPoint> unsettled() {
         if (getAnswer() != Answer.UNDETERMINED) {
             return List.of();
         }
+        if (contradictsItself()) {
+            return getOpen();
+        }
         return Stream.concat(getOpen().stream(), getChildren().stream().flatMap(child -> child.unsettled().stream()))
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * The leaves that decide the answer, in the order of the tree: without the others it would be the same. Of an undetermined
+     * answer, those that are open, or that contradict each other.
+     */
+    default List<Explanation> decisive() {
+        if (getChildren().isEmpty()) {
+            return List.of(this);
+        }
+        boolean inverted = getOperator().filter(Operator.NONE::equals).isPresent();
+        Answer wanted = inverted ? getAnswer().not() : getAnswer();
+        return getChildren().stream()
+                .filter(child -> contradictsItself() || child.getAnswer() == wanted)
+                .flatMap(child -> child.decisive().stream())
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package dk.roedtraad.model.finding;
 
+import java.util.Optional;
+
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
@@ -9,7 +12,7 @@ import dk.roedtraad.model.transition.Timeline;
 import org.immutables.value.Value;
 
 /**
- * Everything the library says about a case on a day (Danish: sagsgennemgang): decision, progression, findings and timeline together.
+ * Everything the library says about a case on a day (Danish: sagsgennemgang): decision, progression, findings, timeline and matches together.
  */
 @Value.Immutable
 public sealed interface CaseReview extends DomainValue, WithCaseReview permits ImmutableCaseReview {
@@ -26,6 +29,10 @@ public sealed interface CaseReview extends DomainValue, WithCaseReview permits I
 
     /** The timeline. */
     Timeline getTimeline();
+
+    /** What the catalogues have for the youth, where one was asked. */
+    @Sensitive(Sensitivity.CRIMINAL_OFFENCE)
+    Optional<Matches> getMatches();
 
     /** A new builder. */
     static Builder builder() {

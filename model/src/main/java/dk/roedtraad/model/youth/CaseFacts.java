@@ -51,6 +51,10 @@ public final class CaseFacts {
     /** {@link Circumstances#getYouthEducationCompleted()}. */
     public static final CaseFact<Boolean> YOUTH_EDUCATION_COMPLETED =
             circumstance("youthEducationCompleted", Circumstances::getYouthEducationCompleted);
+    /** {@link Circumstances#getSchoolGrade()}. */
+    public static final CaseFact<Integer> SCHOOL_GRADE = circumstance("schoolGrade", Circumstances::getSchoolGrade);
+    /** {@link Circumstances#getStuYear()}. */
+    public static final CaseFact<Integer> STU_YEAR = circumstance("stuYear", Circumstances::getStuYear);
     /** {@link Circumstances#getFirmLabourMarketLink()}. */
     public static final CaseFact<Boolean> FIRM_LABOUR_MARKET_LINK =
             circumstance("firmLabourMarketLink", Circumstances::getFirmLabourMarketLink);
@@ -68,6 +72,14 @@ public final class CaseFacts {
     public static final FactKey EFFORTS = FactKey.at("/efforts");
     /** The key of {@link Circumstances#getNeeds()}: are all of them known? */
     public static final FactKey NEEDS = FactKey.at("/circumstances/needs");
+    /**
+     * The key of one of {@link Circumstances#getCharacteristics()}. Which one is said beside it: in the arguments of an open point, and
+     * of the explanation that has read it.
+     */
+    public static final FactKey CHARACTERISTIC = FactKey.builder()
+            .code("characteristic")
+            .pointer("/circumstances/characteristics")
+            .build();
     /** The key of {@link YouthCase#getPlans()}: are all of them known? */
     public static final FactKey PLANS = FactKey.at("/plans");
     /** The key of {@link YouthCase#getTeam()}: are all of them known? */
@@ -88,6 +100,8 @@ public final class CaseFacts {
             YOUTH_SUPPORT_DECIDED.getKey(),
             RIGHTS_EXPLAINED.getKey(),
             YOUTH_EDUCATION_COMPLETED.getKey(),
+            SCHOOL_GRADE.getKey(),
+            STU_YEAR.getKey(),
             FIRM_LABOUR_MARKET_LINK.getKey(),
             DIALOGUE_HELD.getKey(),
             PROGRESSION_DATA_EXPLAINED.getKey(),
@@ -95,6 +109,7 @@ public final class CaseFacts {
             NEXT_CONTACT.getKey(),
             EFFORTS,
             NEEDS,
+            CHARACTERISTIC,
             PLANS,
             TEAM,
             TRANSITIONS);

@@ -9,6 +9,7 @@ import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.organisation.MunicipalityCode;
+import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 
 /**
@@ -98,6 +99,20 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
     default FactHistory<Boolean> getYouthEducationCompleted() {
+        return FactHistory.notAsked();
+    }
+
+    /** The grade that the youth is in; 0 is the one before the first (Danish: klassetrin, S2-103). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<@Min(0) Integer> getSchoolGrade() {
+        return FactHistory.notAsked();
+    }
+
+    /** The year of an STU that the youth is in (Danish: STU-år, S2-103). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<@Min(1) Integer> getStuYear() {
         return FactHistory.notAsked();
     }
 
