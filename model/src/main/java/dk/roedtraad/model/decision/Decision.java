@@ -3,10 +3,12 @@ package dk.roedtraad.model.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.law.Parameter;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -22,6 +24,15 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
     /** The version of the rule set. */
     @NotBlank
     String getRuleSet();
+
+    /** The version of this library that answered; absent where the rules were not ours. */
+    Optional<String> getLibraryVersion();
+
+    /** Whose numbers and rules lay over those of the library, such as a municipality; see {@link dk.roedtraad.model.organisation.MunicipalOverlay}. */
+    Optional<String> getLayer();
+
+    /** The codes of the rules that were not asked, since the municipality has switched them off. */
+    List<String> getSwitchedOff();
 
     /** What is proposed. */
     Outcome getOutcome();
@@ -42,6 +53,30 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
     @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     Optional<String> getNextContact();
+
+    /** What to ask next and what would change the answer; absent where nobody has asked for it, since it is worked out apart. */
+    Optional<NextSteps> getNextSteps();
+
+    /** What the decision was made from; absent where no receipt has been made. */
+    Optional<Receipt> getReceipt();
+
+    /** Every tree of the decision, in the order in which they are read: criteria, conditions, signs, responsibility. */
+    default Stream<Explanation> trees() {
+        return Stream.of(
+                        Stream.of(getCriteria(), getConditions()),
+                        getIndicators().stream(),
+                        Stream.of(getMunicipalResponsibility()))
+                .flatMap(trees -> trees);
+    }
+
+    /** The dated numbers that the decision used, each row once, in the order of the trees. */
+    default List<Parameter> numbersUsed() {
+        return trees()
+                .flatMap(Explanation::nodes)
+                .flatMap(node -> node.getParameters().stream())
+                .distinct()
+                .toList();
+    }
 
     /** A new builder. */
     static Builder builder() {

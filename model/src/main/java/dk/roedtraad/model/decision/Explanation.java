@@ -133,6 +133,11 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
         return getChildren().stream().anyMatch(child -> child.getAnswer() == answer);
     }
 
+    /** This node and all below it, each before those below it. */
+    default Stream<Explanation> nodes() {
+        return Stream.concat(Stream.of(this), getChildren().stream().flatMap(Explanation::nodes));
+    }
+
     /**
      * What must be found out to settle this answer, each point once, in the order of the tree. Empty where the answer is
      * settled: below a settled answer nothing needs to be asked, nor below two that contradict each other.

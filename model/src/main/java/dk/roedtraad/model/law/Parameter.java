@@ -34,7 +34,9 @@ public sealed interface Parameter extends DomainValue, WithParameter permits Imm
         /** Points on a scale. */
         POINTS,
         /** A number of things. */
-        COUNT
+        COUNT,
+        /** A school grade (Danish: klassetrin). */
+        GRADE
     }
 
     /** The key, such as {@code visitation.age.min}. */

@@ -2,9 +2,11 @@ package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.TypeDescription;
@@ -65,6 +67,10 @@ public final class CaseFacts {
             intake("progressionDataExplained", Intake::getProgressionDataExplained);
     /** {@link Intake#getYouthAccepts()}. */
     public static final CaseFact<Boolean> YOUTH_ACCEPTS = intake("youthAccepts", Intake::getYouthAccepts);
+    /** {@link Intake#getMotivated()}. */
+    public static final CaseFact<Boolean> MOTIVATED = intake("motivated", Intake::getMotivated);
+    /** {@link Intake#getLeavingReason()}. */
+    public static final CaseFact<Code> LEAVING_REASON = intake("leavingReason", Intake::getLeavingReason);
     /** {@link Intake#getNextContact()}. */
     public static final CaseFact<String> NEXT_CONTACT = intake("nextContact", Intake::getNextContact);
 
@@ -80,6 +86,10 @@ public final class CaseFacts {
             .code("characteristic")
             .pointer("/circumstances/characteristics")
             .build();
+    /** The key of {@link Circumstances#getEducation()}: are all schools known? */
+    public static final FactKey EDUCATION = FactKey.at("/circumstances/education");
+    /** The key of {@link Circumstances#getPublicSupport()}: is all public support known? */
+    public static final FactKey PUBLIC_SUPPORT = FactKey.at("/circumstances/publicSupport");
     /** The key of {@link YouthCase#getPlans()}: are all of them known? */
     public static final FactKey PLANS = FactKey.at("/plans");
     /** The key of {@link YouthCase#getTeam()}: are all of them known? */
@@ -106,19 +116,38 @@ public final class CaseFacts {
             DIALOGUE_HELD.getKey(),
             PROGRESSION_DATA_EXPLAINED.getKey(),
             YOUTH_ACCEPTS.getKey(),
+            MOTIVATED.getKey(),
+            LEAVING_REASON.getKey(),
             NEXT_CONTACT.getKey(),
             EFFORTS,
             NEEDS,
             CHARACTERISTIC,
+            EDUCATION,
+            PUBLIC_SUPPORT,
             PLANS,
             TEAM,
             TRANSITIONS);
+
+    private static final Set<FactKey> JUDGED = Set.of(
+            SPECIAL_SOCIAL_PROBLEM.getKey(),
+            REDUCED_FUNCTIONING.getKey(),
+            COORDINATION_NEED_JUDGED.getKey(),
+            WELL_COORDINATED.getKey(),
+            ABSENCE.getKey());
 
     private CaseFacts() {}
 
     /** Every key, in the order above. */
     public static List<FactKey> keys() {
         return ALL;
+    }
+
+    /**
+     * Whether a fact is what a professional holds to be so (Danish: skøn), and not what can be looked up: a reasoned decision says
+     * what weighed in it (forvaltningsloven § 24).
+     */
+    public static boolean isJudgement(FactKey key) {
+        return JUDGED.contains(key);
     }
 
     private static <T> CaseFact<T> circumstance(String name, Function<Circumstances, FactHistory<T>> accessor) {

@@ -1,5 +1,7 @@
 package dk.roedtraad.model.youth;
 
+import java.util.Set;
+
 import dk.roedtraad.model.code.Code;
 
 /**
@@ -45,5 +47,12 @@ public final class EducationKinds {
     /** Higher education (Danish: videregående uddannelse). */
     public static final Code HIGHER_EDUCATION = Code.of(SYSTEM, "higher-education");
 
+    private static final Set<Code> PRIMARY_AND_LOWER_SECONDARY = Set.of(PRIMARY_SCHOOL, SPECIAL_SCHOOL);
+
     private EducationKinds() {}
+
+    /** The kinds of school up to and including ninth grade, whether or not for special needs (Danish: grundskole). */
+    public static Set<Code> primaryAndLowerSecondary() {
+        return PRIMARY_AND_LOWER_SECONDARY;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.DomainValue;
@@ -53,20 +54,27 @@ public sealed interface Spell extends DomainValue, WithSpell permits ImmutableSp
     }
 
     /**
-     * How many times the place has changed by a day within one kind of spell, such as between schools (Danish: skoleskift,
-     * S0-18). Known only if the list is complete on the day, and each spell of the kind says when and where; the date of the
+     * How many times the place has changed by a day within some kinds of spell, such as between schools (Danish: skoleskift,
+     * S0-18). Known only if the list is complete on the day, and each spell of the kinds says when and where; the date of the
      * answer is that of the list. Spells that start later do not count.
      */
-    static Fact<Integer> changesOfPlace(FactList<Spell> spells, Code kind, LocalDate day) {
-        List<Spell> ofKind = spells.getItems().stream()
-                .filter(spell -> spell.getKind().equals(kind))
-                .toList();
-        boolean told = ofKind.stream()
+    static Fact<Integer> changesOfPlace(FactList<Spell> spells, Set<Code> kinds, LocalDate day) {
+        boolean told = spells.getItems().stream()
+                .filter(spell -> kinds.contains(spell.getKind()))
                 .allMatch(spell -> spell.getPlace().isPresent() && spell.getPeriod() instanceof Fact.Known<Period>);
-        if (!told || !spells.isCompleteOn(day)) {
-            return Fact.notAsked();
-        }
-        List<String> places = ofKind.stream()
+        return told && spells.isCompleteOn(day)
+                ? Fact.known(leastChangesOfPlace(spells, kinds, day))
+                        .withDate(spells.getCompleteAsOf().orElse(day))
+                : Fact.notAsked();
+    }
+
+    /**
+     * How many changes of place there are at least, by the spells that say when and where. Whatever is still to be told, there
+     * are no fewer, since another place between two can only add to them.
+     */
+    static int leastChangesOfPlace(FactList<Spell> spells, Set<Code> kinds, LocalDate day) {
+        List<String> places = spells.getItems().stream()
+                .filter(spell -> kinds.contains(spell.getKind()))
                 .filter(spell -> !spell.start().isAfter(day))
                 .sorted(Comparator.comparing(Spell::start))
                 .flatMap(spell -> spell.getPlace().stream())
@@ -75,7 +83,7 @@ public sealed interface Spell extends DomainValue, WithSpell permits ImmutableSp
         for (int i = 1; i < places.size(); i++) {
             changes += places.get(i).equals(places.get(i - 1)) ? 0 : 1;
         }
-        return Fact.known(changes).withDate(spells.getCompleteAsOf().orElse(day));
+        return changes;
     }
 
     /** The first day; never, while it is not known. */

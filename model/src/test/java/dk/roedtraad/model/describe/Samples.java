@@ -10,6 +10,7 @@ import java.util.Set;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.Receipt;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
@@ -61,6 +62,7 @@ public final class Samples {
             Map.entry("ReportedOutcome.percentBefore", new BigDecimal("30")),
             Map.entry("RolePeriod.role", Roles.CONTACT_PERSON),
             Map.entry("Rule.level", Level.LOOK_AT),
+            Map.entry("Receipt.algorithm", Receipt.Algorithm.HMAC_SHA_256),
             Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
             Map.entry("Norm.reliability", new BigDecimal("0.81")),
             Map.entry("Norm.standardDeviation", new BigDecimal("19.5")),

@@ -2,6 +2,7 @@ package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.fact.Fact;
@@ -92,7 +93,7 @@ class SpellTest {
     }
 
     private static Fact<Integer> changes(FactList<Spell> spells, LocalDate day) {
-        return Spell.changesOfPlace(spells, SCHOOL, day);
+        return Spell.changesOfPlace(spells, Set.of(SCHOOL), day);
     }
 
     private static Spell school(String place, int year) {
