@@ -1,11 +1,15 @@
 package dk.roedtraad.model.catalogue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.fact.Fact;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -39,6 +43,28 @@ public sealed interface Match extends DomainValue, WithMatch permits ImmutableMa
     /** Whether it fits. */
     default Answer fits() {
         return getCriteria().getAnswer();
+    }
+
+    /** Where it is found: the municipalities and regions that are named, each once. */
+    default List<String> places() {
+        return getEntries().stream()
+                .flatMap(entry -> Stream.concat(
+                        entry.getMunicipalities().stream().map(NamedMunicipality::getName), entry.getRegion().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether any entry is known to be found across the country. */
+    default boolean foundNationwide() {
+        return getEntries().stream()
+                .anyMatch(entry -> entry.getNational() instanceof Fact.Known<Boolean> known && known.getValue());
+    }
+
+    /** The latest day on which somebody made sure that it is still so. */
+    default Optional<LocalDate> lastChecked() {
+        return getEntries().stream()
+                .flatMap(entry -> entry.getLastChecked().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** A new builder. */

@@ -71,8 +71,7 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
 
     /** The dated numbers that the decision used, each row once, in the order of the trees. */
     default List<Parameter> numbersUsed() {
-        return trees()
-                .flatMap(Explanation::nodes)
+        return trees().flatMap(Explanation::nodes)
                 .flatMap(node -> node.getParameters().stream())
                 .distinct()
                 .toList();

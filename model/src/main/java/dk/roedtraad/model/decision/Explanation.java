@@ -159,14 +159,19 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
      * answer, those that are open, or that contradict each other.
      */
     default List<Explanation> decisive() {
-        if (getChildren().isEmpty()) {
-            return List.of(this);
-        }
+        return getChildren().isEmpty()
+                ? List.of(this)
+                : decisiveChildren().stream()
+                        .flatMap(child -> child.decisive().stream())
+                        .toList();
+    }
+
+    /** The children from which the answer follows: without the others it would be the same. */
+    default List<Explanation> decisiveChildren() {
         boolean inverted = getOperator().filter(Operator.NONE::equals).isPresent();
         Answer wanted = inverted ? getAnswer().not() : getAnswer();
         return getChildren().stream()
                 .filter(child -> contradictsItself() || child.getAnswer() == wanted)
-                .flatMap(child -> child.decisive().stream())
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package dk.roedtraad.rules.match;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.catalogue.EndedStatus;
@@ -12,15 +14,16 @@ import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.Characteristics;
 
 /**
  * Does a characteristic hold of the youth?
  *
- * <p>What the case states counts. Besides, the fact whether a youth education is completed tells {@link
- * Characteristics#WITHOUT_YOUTH_EDUCATION}, and nothing else is concluded from anything else: a problem with substances is not an
- * active misuse. Where the case contradicts itself, nobody can tell.
+ * <p>What the case states counts. Besides, two facts tell two characteristics: whether a youth education is completed, {@link
+ * Characteristics#WITHOUT_YOUTH_EDUCATION}; the year of an STU, {@link Characteristics#STU_THIRD_YEAR}. Nothing else is concluded from
+ * anything else: a problem with substances is not an active misuse. Where the case contradicts itself, nobody can tell.
  *
  * <p>After its last day a status is no status: whatever the case says of it, the answer is undetermined, and what is asked is its
  * successor.
@@ -29,6 +32,21 @@ import dk.roedtraad.model.youth.Characteristics;
  * @param ended the end of the status, where the characteristic is a status that ends
  */
 record HasCharacteristic(Code code, Optional<EndedStatus> ended) implements Question {
+    private static final int THIRD = 3;
+
+    /** The characteristics that another fact tells with certainty. */
+    private static final Map<Code, Conclusion<?>> CONCLUSIONS = Map.of(
+            Characteristics.WITHOUT_YOUTH_EDUCATION,
+            new Conclusion<>(CaseFacts.YOUTH_EDUCATION_COMPLETED, isCompleted -> !isCompleted),
+            Characteristics.STU_THIRD_YEAR,
+            new Conclusion<>(CaseFacts.STU_YEAR, year -> year == THIRD));
+
+    /** A fact of the case, and what it tells of a characteristic. */
+    private record Conclusion<T>(CaseFact<T> fact, Predicate<T> tells) {
+        Optional<Boolean> of(Asked asked) {
+            return known(fact.in(asked.youthCase(), asked.on())).map(tells::test);
+        }
+    }
 
     @Override
     public Explanation answer(Asked asked) {
@@ -42,11 +60,13 @@ record HasCharacteristic(Code code, Optional<EndedStatus> ended) implements Ques
         Optional<Boolean> stated = known(asked.characteristic(code));
         Optional<Boolean> concluded = Optional.empty();
         OpenPoint question = question(code);
-        if (code.equals(Characteristics.WITHOUT_YOUTH_EDUCATION)) {
-            Fact<Boolean> completed = CaseFacts.YOUTH_EDUCATION_COMPLETED.in(asked.youthCase(), asked.on());
-            leaf.addReading(CaseFacts.YOUTH_EDUCATION_COMPLETED.read(asked.youthCase(), asked.on()));
-            concluded = known(completed).map(isCompleted -> !isCompleted);
-            question = stated.isPresent() ? question : OpenPoint.fact(CaseFacts.YOUTH_EDUCATION_COMPLETED.getKey());
+        Conclusion<?> conclusion = CONCLUSIONS.get(code);
+        if (conclusion != null) {
+            leaf.addReading(conclusion.fact().read(asked.youthCase(), asked.on()));
+            concluded = conclusion.of(asked);
+            question = stated.isPresent()
+                    ? question
+                    : OpenPoint.fact(conclusion.fact().getKey());
         }
         List<Answer> answers = Stream.of(stated, concluded)
                 .flatMap(Optional::stream)
@@ -60,9 +80,7 @@ record HasCharacteristic(Code code, Optional<EndedStatus> ended) implements Ques
 
     @Override
     public Optional<Set<Code>> onlyCharacteristics() {
-        return ended.isPresent() || code.equals(Characteristics.WITHOUT_YOUTH_EDUCATION)
-                ? Optional.empty()
-                : Optional.of(Set.of(code));
+        return ended.isPresent() || CONCLUSIONS.containsKey(code) ? Optional.empty() : Optional.of(Set.of(code));
     }
 
     /** A characteristic by the words for it: ours where the code is ours, and otherwise as its owner writes it. */
@@ -79,6 +97,7 @@ record HasCharacteristic(Code code, Optional<EndedStatus> ended) implements Ques
     private static Explanation endedStatus(EndedStatus status) {
         List<Argument> arguments = List.of(
                 name("status", status.getStatus()),
+                Argument.key("ended", status.isExpected() ? "match.ended.expected" : "match.ended.settled"),
                 Argument.date("lastDay", status.getLastDay()),
                 Argument.text("question", status.getSuccessorQuestion()));
         return Explanation.builder()
@@ -93,7 +112,7 @@ record HasCharacteristic(Code code, Optional<EndedStatus> ended) implements Ques
                 .build();
     }
 
-    private static Optional<Boolean> known(Fact<Boolean> fact) {
-        return fact instanceof Fact.Known<Boolean> known ? Optional.of(known.getValue()) : Optional.empty();
+    private static <T> Optional<T> known(Fact<T> fact) {
+        return fact instanceof Fact.Known<T> known ? Optional.of(known.getValue()) : Optional.empty();
     }
 }

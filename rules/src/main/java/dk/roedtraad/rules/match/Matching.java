@@ -3,7 +3,6 @@ package dk.roedtraad.rules.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +125,7 @@ public final class Matching {
                 .toList();
         Alternatives alternatives = new Alternatives();
         for (int i = 0; i < answers.size(); i++) {
-            alternatives.add(programmes.get(i), answers.get(i).getAnswer());
+            alternatives.add(programmes.get(i), answers.get(i), asked);
         }
         return IntStream.range(0, answers.size())
                 .boxed()
@@ -156,35 +155,49 @@ public final class Matching {
     }
 
     /**
-     * What to look at instead of a programme that does not fit: the first by name that fits, of the same part of the way if there is one;
-     * else the first of which nobody can tell yet, though somebody has stated whom it is for.
+     * What to look at instead of a programme that does not fit: the first by name that fits and is not meant for others first of all, of
+     * the same part of the way if there is one; else the first of which nobody can tell yet, though somebody has stated whom it is for;
+     * else the first that fits, whomever it is meant for.
      */
     private static final class Alternatives {
-        private final Map<Answer, String> first = new EnumMap<>(Answer.class);
-        private final Map<Answer, Map<Code, String>> firstOfPhase = new EnumMap<>(Answer.class);
+        private static final int NONE = 3;
 
-        void add(Programme programme, Answer answer) {
-            if (programme.isStated()) {
-                first.putIfAbsent(answer, programme.id());
-                programme
-                        .phase()
-                        .ifPresent(phase -> firstOfPhase
-                                .computeIfAbsent(answer, any -> new HashMap<>())
-                                .putIfAbsent(phase, programme.id()));
+        private final List<Map<Code, String>> firstOfPhase = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        private final List<List<String>> first = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+        void add(Programme programme, Explanation answer, Asked asked) {
+            int tier = tier(programme, answer.getAnswer(), asked);
+            if (tier != NONE) {
+                if (first.get(tier).isEmpty()) {
+                    first.get(tier).add(programme.id());
+                }
+                programme.phase().ifPresent(phase -> firstOfPhase.get(tier).putIfAbsent(phase, programme.id()));
             }
         }
 
+        private static int tier(Programme programme, Answer answer, Asked asked) {
+            return switch (answer) {
+                case NOT_MET -> NONE;
+                case UNDETERMINED -> programme.isStated() ? 1 : NONE;
+                case MET ->
+                    programme.preferences().stream()
+                                    .anyMatch(
+                                            preference -> asked.ask(preference).getAnswer() == Answer.NOT_MET)
+                            ? 2
+                            : 0;
+            };
+        }
+
         Optional<String> to(Programme programme) {
-            List<String> found = new ArrayList<>();
-            for (Answer answer : List.of(Answer.MET, Answer.UNDETERMINED)) {
-                programme
-                        .phase()
-                        .map(phase ->
-                                firstOfPhase.getOrDefault(answer, Map.of()).get(phase))
-                        .ifPresent(found::add);
-                Optional.ofNullable(first.get(answer)).ifPresent(found::add);
+            for (int tier = 0; tier < NONE; tier++) {
+                Map<Code, String> ofPhase = firstOfPhase.get(tier);
+                Optional<String> anywhere = first.get(tier).stream().findFirst();
+                Optional<String> found = programme.phase().map(ofPhase::get).or(() -> anywhere);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
-            return found.stream().findFirst();
+            return Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ import dk.roedtraad.serialization.markup.Markup;
 
 /**
  * The review of a case as one HTML page for the caseworker (Danish: gennemgang): the decision with its whole explanation,
- * what to ask next, progression, points of attention and timeline.
+ * what to ask next, progression, points of attention, timeline and what the catalogues have.
  *
  * <p>The page stands alone: no script, nothing fetched, and it prints whole. It shows the values that the rules have read,
  * national identification numbers excepted, so it is to be handled like the case itself.
@@ -33,6 +34,7 @@ public final class CaseReviewPage {
     private static final String PROGRESSION = "progression";
     private static final String FINDINGS = "findings";
     private static final String TIMELINE = "timeline";
+    private static final String MATCHES = "matches";
 
     private static final String STYLE = style();
 
@@ -72,6 +74,7 @@ public final class CaseReviewPage {
         new ProgressionSection(html, texts).write(PROGRESSION, review.getProgression());
         findings.write(FINDINGS);
         new TimelineSection(html, texts).write(TIMELINE, review.getTimeline());
+        review.getMatches().ifPresent(matches -> new MatchesSection(html, texts, matches).write(MATCHES));
         html.close("main");
         html.open("footer");
         html.element(
@@ -111,7 +114,9 @@ public final class CaseReviewPage {
         html.close("header");
         html.open("nav", "aria-label", texts.text("page.contents"));
         html.open("ul");
-        for (String id : List.of(SUMMARY, DECISION, OPEN, PROGRESSION, FINDINGS, TIMELINE)) {
+        List<String> sections = new ArrayList<>(List.of(SUMMARY, DECISION, OPEN, PROGRESSION, FINDINGS, TIMELINE));
+        review.getMatches().ifPresent(matches -> sections.add(MATCHES));
+        for (String id : sections) {
             html.open("li");
             html.element("a", texts.text("page." + id), "href", "#" + id);
             html.close("li");

@@ -14,6 +14,7 @@ import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** The main job: a case in; decision, progression, findings and timeline out. */
+/** The main job: a case in; decision, progression, findings, timeline and matches out. */
 @Command(name = "review", mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -104,6 +105,8 @@ final class ReviewCommand implements Callable<Integer> {
                 .progression(progression)
                 .findings(Review.standard().review(youthCase, decision, progression, on))
                 .timeline(Transitions.standard().timeline(youthCase, on))
+                .matches(Matching.ofInspiration(MatchCommand.shipped())
+                        .match(youthCase, on, decision.getCriteria().getAnswer()))
                 .build();
     }
 

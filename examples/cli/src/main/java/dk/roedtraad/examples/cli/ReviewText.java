@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
@@ -68,6 +69,7 @@ final class ReviewText {
         progression(review.getProgression());
         findings(review.getFindings());
         timeline(review.getTimeline());
+        review.getMatches().ifPresent(this::matches);
         return text.toString();
     }
 
@@ -111,12 +113,9 @@ final class ReviewText {
     }
 
     private String openPoint(OpenPoint point) {
-        String key = switch (point.getKind()) {
-            case FACT -> "fact.";
-            case JUDGEMENT -> "judgement.";
-            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter.";
-        };
-        return word("open." + point.getKind(), Argument.key("what", key + point.getCode()));
+        String what = wording.find(point.toSubjectKey(), point.getArguments(), language, Register.PROFESSIONAL)
+                .orElse(point.getCode());
+        return word("open." + point.getKind(), Argument.text("what", what));
     }
 
     private void progression(Progression progression) {
@@ -433,6 +432,11 @@ final class ReviewText {
                             + grounds(entry.getRule()));
         }
         timeline.getOpen().forEach(point -> line(1, "→ " + openPoint(point)));
+    }
+
+    private void matches(Matches matches) {
+        heading("cli.matches");
+        text.append(new MatchText(language, wording).inShort(matches));
     }
 
     private String grounds(Rule rule) {
