@@ -78,14 +78,6 @@ public final class CaseFacts {
     public static final FactKey EFFORTS = FactKey.at("/efforts");
     /** The key of {@link Circumstances#getNeeds()}: are all of them known? */
     public static final FactKey NEEDS = FactKey.at("/circumstances/needs");
-    /**
-     * The key of one of {@link Circumstances#getCharacteristics()}. Which one is said beside it: in the arguments of an open point, and
-     * of the explanation that has read it.
-     */
-    public static final FactKey CHARACTERISTIC = FactKey.builder()
-            .code("characteristic")
-            .pointer("/circumstances/characteristics")
-            .build();
     /** The key of {@link Circumstances#getEducation()}: are all schools known? */
     public static final FactKey EDUCATION = FactKey.at("/circumstances/education");
     /** The key of {@link Circumstances#getPublicSupport()}: is all public support known? */
@@ -121,7 +113,6 @@ public final class CaseFacts {
             NEXT_CONTACT.getKey(),
             EFFORTS,
             NEEDS,
-            CHARACTERISTIC,
             EDUCATION,
             PUBLIC_SUPPORT,
             PLANS,

@@ -102,7 +102,7 @@ final class Asked {
     Reading characteristicReading(Code code) {
         Fact<Boolean> fact = characteristic(code);
         Stated stated = characteristics.get(code);
-        FactKey key = CaseFacts.CHARACTERISTIC;
+        FactKey key = HasCharacteristic.KEY;
         return Reading.builder()
                 .fact(stated == null ? key : key.withPointer(key.getPointer() + "/" + stated.index()))
                 .state(fact.getState())

@@ -14,6 +14,7 @@ import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.Characteristics;
@@ -32,6 +33,12 @@ import dk.roedtraad.model.youth.Characteristics;
  * @param ended the end of the status, where the characteristic is a status that ends
  */
 record HasCharacteristic(Code code, Optional<EndedStatus> ended) implements Question {
+    /** The key of all characteristics. Which one is said beside it: in the arguments of an open point, and of what has read it. */
+    static final FactKey KEY = FactKey.builder()
+            .code("characteristic")
+            .pointer("/circumstances/characteristics")
+            .build();
+
     private static final int THIRD = 3;
 
     /** The characteristics that another fact tells with certainty. */
@@ -91,7 +98,7 @@ record HasCharacteristic(Code code, Optional<EndedStatus> ended) implements Ques
     }
 
     private static OpenPoint question(Code code) {
-        return OpenPoint.fact(CaseFacts.CHARACTERISTIC).withArguments(name("characteristic", code));
+        return OpenPoint.fact(KEY).withArguments(name("characteristic", code));
     }
 
     private static Explanation endedStatus(EndedStatus status) {
