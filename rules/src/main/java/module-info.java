@@ -10,6 +10,7 @@ module dk.roedtraad.rules {
     exports dk.roedtraad.rules.review;
     exports dk.roedtraad.rules.rule;
     exports dk.roedtraad.rules.transition;
+    exports dk.roedtraad.rules.version;
     exports dk.roedtraad.rules.visitation;
     exports dk.roedtraad.rules.wording;
 }

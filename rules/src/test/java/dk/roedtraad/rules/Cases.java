@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.Circumstances;
 import dk.roedtraad.model.youth.Intake;
 import dk.roedtraad.model.youth.Need;
+import dk.roedtraad.model.youth.Spell;
 import dk.roedtraad.model.youth.Youth;
 import dk.roedtraad.model.youth.YouthCase;
 
@@ -112,9 +114,12 @@ public final class Cases {
                 .build();
     }
 
-    /** A need in a sector. */
+    /** A need in a sector, there since 2010. */
     public static Need need(Code sector) {
-        return Need.builder().sector(sector).build();
+        return Need.builder()
+                .sector(sector)
+                .period(Fact.known(Period.from(LocalDate.of(2010, 1, 1))))
+                .build();
     }
 
     /** A plan that is active from a day on, with a goal in the youth's words. */
@@ -197,9 +202,15 @@ public final class Cases {
                         i.withDialogueHeld(FactHistory.notAsked()),
                         i.withProgressionDataExplained(FactHistory.notAsked()),
                         i.withYouthAccepts(FactHistory.notAsked()),
+                        i.withMotivated(FactHistory.notAsked()),
                         i.withNextContact(FactHistory.notAsked()))
                 .forEach(fewer -> less.add(youthCase.withIntake(fewer)));
-        lists(c.getNeeds(), need -> List.of()).forEach(n -> less.add(youthCase.withCircumstances(c.withNeeds(n))));
+        lists(c.getNeeds(), need -> List.<Need>of(need.withPeriod(Fact.notAsked())))
+                .forEach(n -> less.add(youthCase.withCircumstances(c.withNeeds(n))));
+        lists(c.getEducation(), Cases::spellsKnowingLess)
+                .forEach(spells -> less.add(youthCase.withCircumstances(c.withEducation(spells))));
+        lists(c.getPublicSupport(), Cases::spellsKnowingLess)
+                .forEach(spells -> less.add(youthCase.withCircumstances(c.withPublicSupport(spells))));
         lists(
                         youthCase.getEfforts(),
                         effort -> List.of(effort.withAct(Fact.notAsked()), effort.withPeriod(Fact.notAsked())))
@@ -212,6 +223,10 @@ public final class Cases {
                 .forEach(transitions -> less.add(youthCase.withTransitions(transitions)));
         less.removeIf(youthCase::equals);
         return less;
+    }
+
+    private static List<Spell> spellsKnowingLess(Spell spell) {
+        return List.of(spell.withPeriod(Fact.notAsked()), spell.withPlace(Optional.empty()));
     }
 
     private static List<CoherentPlan> plansKnowingLess(CoherentPlan plan) {

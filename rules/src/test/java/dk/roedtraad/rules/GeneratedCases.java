@@ -14,14 +14,18 @@ import dk.roedtraad.model.law.Acts;
 import dk.roedtraad.model.organisation.Sectors;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.plan.EndReasons;
 import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.model.transition.TransitionKinds;
 import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.Circumstances;
+import dk.roedtraad.model.youth.EducationKinds;
 import dk.roedtraad.model.youth.Intake;
 import dk.roedtraad.model.youth.Need;
+import dk.roedtraad.model.youth.Spell;
+import dk.roedtraad.model.youth.SupportKinds;
 import dk.roedtraad.model.youth.YouthCase;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -76,8 +80,12 @@ public final class GeneratedCases {
 
     private static Arbitrary<Circumstances> circumstances(LocalDate on) {
         return Combinators.combine(
-                        yesOrNo(on).list().ofSize(11), history(Arbitraries.of(AbsenceLevel.values()), on), needs())
-                .as((facts, absence, needs) -> Circumstances.builder()
+                        yesOrNo(on).list().ofSize(11),
+                        history(Arbitraries.of(AbsenceLevel.values()), on),
+                        needs(on),
+                        spells(on, EducationKinds.PRIMARY_SCHOOL, EducationKinds.SPECIAL_SCHOOL),
+                        spells(on, SupportKinds.CASH_BENEFIT, SupportKinds.STUDENT_GRANT))
+                .as((facts, absence, needs, education, support) -> Circumstances.builder()
                         .kuiEffort(facts.get(0))
                         .socialNeedAssessed(facts.get(1))
                         .specialSocialProblem(facts.get(2))
@@ -91,12 +99,19 @@ public final class GeneratedCases {
                         .firmLabourMarketLink(facts.get(10))
                         .absence(absence)
                         .needs(needs)
+                        .education(education)
+                        .publicSupport(support)
                         .build());
     }
 
     private static Arbitrary<Intake> intakes(LocalDate on) {
-        return Combinators.combine(yesOrNo(on).list().ofSize(3), history(Arbitraries.just("kui-vejleder"), on))
-                .as((facts, contact) -> Intake.builder()
+        return Combinators.combine(
+                        yesOrNo(on).list().ofSize(4),
+                        history(Arbitraries.just("kui-vejleder"), on),
+                        history(Arbitraries.of(EndReasons.MOVED, EndReasons.OTHER), on))
+                .as((facts, contact, leavingReason) -> Intake.builder()
+                        .motivated(facts.get(3))
+                        .leavingReason(leavingReason)
                         .dialogueHeld(facts.get(0))
                         .progressionDataExplained(facts.get(1))
                         .youthAccepts(facts.get(2))
@@ -104,8 +119,24 @@ public final class GeneratedCases {
                         .build());
     }
 
-    private static Arbitrary<FactList<Need>> needs() {
-        return factList(sectors().map(Cases::need), 2, (need, index) -> need);
+    private static Arbitrary<FactList<Need>> needs(LocalDate on) {
+        Arbitrary<Need> needs = Combinators.combine(sectors(), fact(periods(on)))
+                .as((sector, period) -> Cases.need(sector).withPeriod(period));
+        return factList(needs, 2, (need, index) -> need);
+    }
+
+    private static Arbitrary<FactList<Spell>> spells(LocalDate on, Code... kinds) {
+        Arbitrary<Spell> spells = Combinators.combine(
+                        Arbitraries.of(kinds),
+                        Arbitraries.of("Den ene", "Den anden").optional(),
+                        fact(periods(on)))
+                .as((kind, place, period) -> Spell.builder()
+                        .id("spell")
+                        .kind(kind)
+                        .place(place)
+                        .period(period)
+                        .build());
+        return factList(spells, 2, (spell, index) -> spell.withId("spell-" + index));
     }
 
     private static Arbitrary<FactList<Effort>> efforts(LocalDate on) {

@@ -47,8 +47,17 @@ public enum Answer {
      * @param least how many must be met, 0 or more
      */
     public static Answer atLeast(int least, Collection<Answer> answers) {
-        long met = answers.stream().filter(MET::equals).count();
-        long possible = met + answers.stream().filter(UNDETERMINED::equals).count();
+        int met = 0;
+        int possible = 0;
+        for (Answer answer : answers) {
+            met += answer == MET ? 1 : 0;
+            possible += answer == NOT_MET ? 0 : 1;
+        }
+        return atLeast(least, met, possible);
+    }
+
+    /** By how many are met, and how many are met or may be. */
+    static Answer atLeast(int least, int met, int possible) {
         return met >= least ? MET : possible < least ? NOT_MET : UNDETERMINED;
     }
 

@@ -1,6 +1,5 @@
 package dk.roedtraad.model.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,16 +110,24 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
     }
 
     private static Answer combined(Operator operator, int least, List<Explanation> children) {
-        List<Answer> answers = new ArrayList<>(children.size());
-        for (Explanation child : children) {
-            answers.add(child.getAnswer());
+        int met = 0;
+        int possible = 0;
+        for (int i = 0; i < children.size(); i++) {
+            Answer answer = children.get(i).getAnswer();
+            met += answer == Answer.MET ? 1 : 0;
+            possible += answer == Answer.NOT_MET ? 0 : 1;
         }
         return switch (operator) {
-            case ALL -> Answer.all(answers);
-            case ANY -> Answer.any(answers);
-            case AT_LEAST -> Answer.atLeast(least, answers);
-            case NONE -> Answer.any(answers).not();
-            case AGREE -> Answer.agreed(answers);
+            case ALL -> Answer.atLeast(children.size(), met, possible);
+            case ANY -> Answer.atLeast(1, met, possible);
+            case AT_LEAST -> Answer.atLeast(least, met, possible);
+            case NONE -> Answer.atLeast(1, met, possible).not();
+            case AGREE ->
+                children.isEmpty()
+                        ? Answer.UNDETERMINED
+                        : met == children.size()
+                                ? Answer.MET
+                                : possible == 0 ? Answer.NOT_MET : Answer.UNDETERMINED;
         };
     }
 

@@ -48,15 +48,49 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
         try {
             switch (getKind()) {
                 case NUMBER -> {
-                    return new Constraint.WithinReach().isKeptBy(new BigDecimal(getValue()));
+                    return isPlainNumber(getValue())
+                            || new Constraint.WithinReach().isKeptBy(new BigDecimal(getValue()));
                 }
-                case DATE -> LocalDate.parse(getValue());
+                case DATE -> {
+                    if (!isPlainDate(getValue())) {
+                        LocalDate.parse(getValue());
+                    }
+                }
                 case TEXT, KEY -> {}
             }
             return true;
         } catch (NumberFormatException | DateTimeParseException e) {
             return false;
         }
+    }
+
+    /** Whether a text is a whole number of few digits: nearly all are, and need no parser. */
+    private static boolean isPlainNumber(String text) {
+        return !text.isEmpty() && text.length() <= 15 && isDigits(text, 0, text.length());
+    }
+
+    /** Whether a text is a day that every month has, in four, two and two digits: nearly all are, and need no parser. */
+    private static boolean isPlainDate(String text) {
+        if (text.length() != "yyyy-MM-dd".length()
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || !isDigits(text, 0, 4)
+                || !isDigits(text, 5, 7)
+                || !isDigits(text, 8, 10)) {
+            return false;
+        }
+        int month = Integer.parseInt(text, 5, 7, 10);
+        int day = Integer.parseInt(text, 8, 10, 10);
+        return 1 <= month && month <= 12 && 1 <= day && day <= 28;
+    }
+
+    private static boolean isDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A date. */

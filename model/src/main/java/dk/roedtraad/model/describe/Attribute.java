@@ -71,6 +71,11 @@ public final class Attribute {
         }
     }
 
+    /** The accessor, from the owner to the value. */
+    MethodHandle getter() {
+        return getter;
+    }
+
     /** Sets the value on a builder that {@link TypeDescription#newBuilder} made. */
     public void set(Object builder, Object value) {
         try {

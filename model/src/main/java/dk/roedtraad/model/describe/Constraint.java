@@ -119,12 +119,13 @@ public sealed interface Constraint {
         /** The number farthest from zero, either way. */
         public static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
+        private static final BigDecimal LOWEST = LIMIT.negate();
         private static final int DECIMALS = 100;
 
         @Override
         public boolean isKeptBy(Object value) {
             BigDecimal number = toDecimal(value);
-            return number.scale() <= DECIMALS && number.compareTo(LIMIT) <= 0 && number.compareTo(LIMIT.negate()) >= 0;
+            return number.scale() <= DECIMALS && number.compareTo(LIMIT) <= 0 && number.compareTo(LOWEST) >= 0;
         }
 
         @Override

@@ -23,6 +23,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         get = {"get*", "is*"},
         jdkOnly = true,
+        jdk9Collections = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {
             "answer:answers",

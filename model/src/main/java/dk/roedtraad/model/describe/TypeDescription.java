@@ -68,6 +68,7 @@ public final class TypeDescription<T extends DomainValue> {
 
     private final Map<String, Attribute> byName;
     private final List<CrossRule> crossRules;
+    private final OwnCheck ownCheck;
     // Invoked by invoke, not invokeExact: the type is adapted where it is first used, which a cold JVM feels.
     private final MethodHandle newBuilder;
     private final MethodHandle build;
@@ -88,6 +89,8 @@ public final class TypeDescription<T extends DomainValue> {
         this.byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.getName(), attribute));
         this.crossRules = List.copyOf(crossRules);
+        this.ownCheck =
+                new OwnCheck(limited, crossRules.stream().map(CrossRule::holds).toList());
         this.newBuilder = newBuilder;
         this.build = build;
         this.extra = extra;
@@ -169,6 +172,16 @@ public final class TypeDescription<T extends DomainValue> {
     }
 
     void check(DomainValue value) {
+        if ((limited.isEmpty() && crossRules.isEmpty()) || ownCheck.isPassedBy(value)) {
+            return;
+        }
+        List<Violation> violations = violations(value);
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException(getName(), violations);
+        }
+    }
+
+    private List<Violation> violations(DomainValue value) {
         List<Violation> violations = NONE;
         for (int i = 0; i < limited.size(); i++) {
             Attribute attribute = limited.get(i);
@@ -183,9 +196,12 @@ public final class TypeDescription<T extends DomainValue> {
                 }
             }
         }
-        if (!violations.isEmpty()) {
-            throw new InvalidValueException(getName(), violations);
-        }
+        return violations;
+    }
+
+    /** Whether a value, and what is in it, keeps all limits. */
+    static boolean keeps(ValueType valueType, Object held) {
+        return checkValue(valueType, held, "", NONE).isEmpty();
     }
 
     /** The list with one more. Nearly every value has none, and costs no list. */
@@ -248,7 +264,9 @@ public final class TypeDescription<T extends DomainValue> {
         }
         List<Violation> violations = found;
         for (int i = 0; i < held.size(); i++) {
-            violations = checkValue(element, held.get(i), path + "[" + i + "]", violations);
+            if (!keeps(element, held.get(i))) { // a path is spelled out only where something is wrong
+                violations = checkValue(element, held.get(i), path + "[" + i + "]", violations);
+            }
         }
         return violations;
     }

@@ -2,6 +2,7 @@ package dk.roedtraad.model.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import dk.roedtraad.model.describe.DomainValue;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,12 @@ public sealed interface Findings extends DomainValue, WithFindings permits Immut
     /** The version of the rule set. */
     @NotBlank
     String getRuleSet();
+
+    /** Whose numbers and rules lay over those of the library, such as a municipality. */
+    Optional<String> getLayer();
+
+    /** The codes of the rules that were not asked, since the municipality has switched them off. */
+    List<String> getSwitchedOff();
 
     /** One result a rule, in the order of the catalogue. */
     List<RuleResult> getResults();

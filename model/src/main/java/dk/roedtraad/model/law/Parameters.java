@@ -101,7 +101,12 @@ public final class Parameters {
 
     /** The row that holds on a day, or empty where none does. A rule answers <em>undetermined</em> on empty. */
     public Optional<Parameter> find(String key, LocalDate on) {
-        return rows(key).stream().filter(row -> row.getValid().contains(on)).findFirst();
+        for (Parameter row : rows(key)) {
+            if (row.getValid().contains(on)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether any row, of any date, has the key. A known key without rows is a number that the host must set. */

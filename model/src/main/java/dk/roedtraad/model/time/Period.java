@@ -29,8 +29,8 @@ public sealed interface Period extends DomainValue, WithPeriod permits Immutable
 
     /** Whether the period holds on a day. */
     default boolean contains(LocalDate day) {
-        return !day.isBefore(getStartInclusive())
-                && getEndExclusive().map(day::isBefore).orElse(true);
+        Optional<LocalDate> end = getEndExclusive();
+        return !day.isBefore(getStartInclusive()) && (end.isEmpty() || day.isBefore(end.get()));
     }
 
     /** Whether some day lies in both periods. Periods that only meet do not overlap. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
@@ -19,11 +20,19 @@ public final class CaseFact<T> {
     private final FactKey key;
     private final Sensitivity sensitivity;
     private final BiFunction<YouthCase, LocalDate, Fact<T>> accessor;
+    private final BiFunction<YouthCase, Fact<T>, YouthCase> adder;
+    private final OpenPoint missing;
 
-    CaseFact(FactKey key, Sensitivity sensitivity, BiFunction<YouthCase, LocalDate, Fact<T>> accessor) {
+    CaseFact(
+            FactKey key,
+            Sensitivity sensitivity,
+            BiFunction<YouthCase, LocalDate, Fact<T>> accessor,
+            BiFunction<YouthCase, Fact<T>, YouthCase> adder) {
         this.key = key;
         this.sensitivity = sensitivity;
         this.accessor = accessor;
+        this.adder = adder;
+        this.missing = OpenPoint.fact(key);
     }
 
     /** The key of the fact. */
@@ -41,9 +50,30 @@ public final class CaseFact<T> {
         return accessor.apply(youthCase, on);
     }
 
+    /**
+     * The case with an answer to what this fact asks for: one fact more in the history of a fact that changes, else this in place
+     * of what was there.
+     *
+     * <pre>{@code
+     * YouthCase more = CaseFacts.DIALOGUE_HELD.learn(youthCase, Fact.known(true).withDate(day));
+     * }</pre>
+     */
+    public YouthCase learn(YouthCase youthCase, Fact<T> fact) {
+        return adder.apply(youthCase, fact);
+    }
+
+    /** What a rule says is open where the fact is not known. */
+    public OpenPoint toOpenPoint() {
+        return missing;
+    }
+
     /** What a rule that has read the fact, as it was on a day, notes down. */
     public Reading read(YouthCase youthCase, LocalDate on) {
-        Fact<T> fact = in(youthCase, on);
+        return toReading(in(youthCase, on));
+    }
+
+    /** What a rule that has read this fact of {@link #in} notes down. */
+    public Reading toReading(Fact<T> fact) {
         return Reading.builder()
                 .fact(key)
                 .state(fact.getState())

@@ -21,7 +21,8 @@ public final class CaseFacts {
             "youth",
             Youth.class,
             "birthDate",
-            (youthCase, on) -> youthCase.getYouth().getBirthDate());
+            (youthCase, on) -> youthCase.getYouth().getBirthDate(),
+            (youthCase, fact) -> youthCase.withYouth(youthCase.getYouth().withBirthDate(fact)));
     /** {@link Circumstances#getKuiEffort()}. */
     public static final CaseFact<Boolean> KUI_EFFORT = circumstance("kuiEffort", Circumstances::getKuiEffort);
     /** {@link Circumstances#getSocialNeedAssessed()}. */
@@ -146,7 +147,11 @@ public final class CaseFacts {
                 "circumstances",
                 Circumstances.class,
                 name,
-                (youthCase, on) -> accessor.apply(youthCase.getCircumstances()).on(on));
+                (youthCase, on) -> accessor.apply(youthCase.getCircumstances()).on(on),
+                (youthCase, fact) -> youthCase.withCircumstances(with(
+                        youthCase.getCircumstances(),
+                        name,
+                        accessor.apply(youthCase.getCircumstances()).with(fact))));
     }
 
     private static <T> CaseFact<T> intake(String name, Function<Intake, FactHistory<T>> accessor) {
@@ -154,15 +159,32 @@ public final class CaseFacts {
                 "intake",
                 Intake.class,
                 name,
-                (youthCase, on) -> accessor.apply(youthCase.getIntake()).on(on));
+                (youthCase, on) -> accessor.apply(youthCase.getIntake()).on(on),
+                (youthCase, fact) -> youthCase.withIntake(with(
+                        youthCase.getIntake(),
+                        name,
+                        accessor.apply(youthCase.getIntake()).with(fact))));
+    }
+
+    /** The value with one attribute changed. */
+    @SuppressWarnings("unchecked") // the description is that of the value
+    private static <V extends DomainValue> V with(V value, String name, Object changed) {
+        TypeDescription<V> description = (TypeDescription<V>) TypeDescription.ofValue(value);
+        Object builder = description.newBuilder();
+        for (Attribute attribute : description.getAttributes()) {
+            attribute.set(builder, attribute.getName().equals(name) ? changed : attribute.get(value));
+        }
+        description.setExtra(builder, value.getExtra());
+        return description.build(builder);
     }
 
     private static <T> CaseFact<T> fact(
             String part,
             Class<? extends DomainValue> type,
             String name,
-            BiFunction<YouthCase, LocalDate, Fact<T>> accessor) {
+            BiFunction<YouthCase, LocalDate, Fact<T>> accessor,
+            BiFunction<YouthCase, Fact<T>, YouthCase> adder) {
         Attribute attribute = TypeDescription.of(type).findAttribute(name).orElseThrow();
-        return new CaseFact<>(FactKey.at("/" + part + "/" + name), attribute.getSensitivity(), accessor);
+        return new CaseFact<>(FactKey.at("/" + part + "/" + name), attribute.getSensitivity(), accessor, adder);
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A vendor's own validator and our check read the same annotations; Hibernate Validator is the oracle for the reading. */
@@ -81,6 +82,20 @@ class HibernateValidatorAgreementTest {
     @ParameterizedTest
     @MethodSource("types")
     void a_value_that_we_refuse_is_refused_by_hibernate_validator(Class<? extends DomainValue> type) {
+        refuses(type);
+        checkOften(type);
+        refuses(type);
+    }
+
+    /** From so many values on a type has a check of its own, which must refuse the same. */
+    private static void checkOften(Class<? extends DomainValue> type) {
+        DomainValue sample = Samples.of(type);
+        for (int i = 0; i < OwnCheck.MANY; i++) {
+            sample.check();
+        }
+    }
+
+    private static void refuses(Class<? extends DomainValue> type) {
         for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
             if (isOptional(type, attribute)) {
                 refuses(type, attribute, attribute.getValueType(), Optional::of);
@@ -91,7 +106,10 @@ class HibernateValidatorAgreementTest {
     }
 
     private static void refuses(
-            Class<?> type, Attribute attribute, ValueType valueType, UnaryOperator<Object> asHeldByAttribute) {
+            Class<? extends DomainValue> type,
+            Attribute attribute,
+            ValueType valueType,
+            UnaryOperator<Object> asHeldByAttribute) {
         for (Constraint constraint : declared(valueType)) {
             Object breaking = breaking(constraint, valueType);
             assertFalse(constraint.isKeptBy(breaking), attribute.toString());
@@ -100,6 +118,12 @@ class HibernateValidatorAgreementTest {
                             .validateValue(type, attribute.getName(), asHeldByAttribute.apply(breaking))
                             .isEmpty(),
                     () -> "Hibernate Validator does not see " + constraint + " in " + attribute);
+            InvalidValueException refusal = assertThrows(
+                    InvalidValueException.class, () -> sampleWith(type, attribute, asHeldByAttribute.apply(breaking)));
+            assertEquals(
+                    List.of(constraint.code()),
+                    refusal.getViolations().stream().map(Violation::code).toList(),
+                    attribute.toString());
         }
         if (valueType instanceof ValueType.ListOf list) {
             refuses(type, attribute, list.element(), element -> asHeldByAttribute.apply(List.of(element)));
@@ -114,6 +138,21 @@ class HibernateValidatorAgreementTest {
                     history.fact().value(),
                     value -> asHeldByAttribute.apply(FactHistory.of(Fact.known(value))));
         }
+    }
+
+    private static DomainValue sampleWith(Class<? extends DomainValue> type, Attribute changed, Object held) {
+        TypeDescription<?> description = TypeDescription.of(type);
+        Object builder = description.newBuilder();
+        DomainValue sample = Samples.of(type);
+        for (Attribute attribute : description.getAttributes()) {
+            Object value = attribute == changed ? held : attribute.get(sample);
+            if (!(value instanceof Optional<?> optional)) {
+                attribute.set(builder, value);
+            } else if (optional.isPresent()) {
+                attribute.set(builder, optional.get());
+            }
+        }
+        return description.build(builder);
     }
 
     @ParameterizedTest

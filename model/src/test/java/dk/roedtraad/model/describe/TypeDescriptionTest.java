@@ -148,6 +148,18 @@ class TypeDescriptionTest {
     }
 
     @Test
+    void the_thousandth_value_is_checked_like_the_first() {
+        LocalDate day = LocalDate.of(2026, 8, 1);
+        for (int i = 0; i <= OwnCheck.MANY; i++) {
+            every_violation_is_listed_with_path_and_code();
+            a_violation_within_a_list_names_its_place();
+            an_empty_list_that_must_hold_something_is_a_violation();
+            a_rule_across_attributes_has_its_own_code_and_no_path();
+            assertEquals(day, Period.of(day, day.plusDays(1)).getStartInclusive());
+        }
+    }
+
+    @Test
     void a_copy_is_checked_like_a_new_value() {
         Period period = Period.from(LocalDate.of(2026, 8, 1));
 

@@ -36,13 +36,11 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
 
     /** A leaf that reads one fact: met when the known value passes, undetermined when it is not known. */
     public <T> Explanation ask(Rule rule, CaseFact<T> fact, Predicate<T> isMet) {
-        Explanation.Builder leaf = Explanation.builder().rule(rule).addReading(fact.read(youthCase, on));
-        if (fact.in(youthCase, on) instanceof Fact.Known<T> known) {
-            return leaf.answer(Answer.of(isMet.test(known.getValue()))).build();
-        }
-        return leaf.answer(Answer.UNDETERMINED)
-                .addOpen(OpenPoint.fact(fact.getKey()))
-                .build();
+        Fact<T> found = fact.in(youthCase, on);
+        Explanation.Builder leaf = Explanation.builder().rule(rule).addReading(fact.toReading(found));
+        return found instanceof Fact.Known<T> known
+                ? leaf.answer(Answer.of(isMet.test(known.getValue()))).build()
+                : leaf.answer(Answer.UNDETERMINED).addOpen(fact.toOpenPoint()).build();
     }
 
     /** A leaf that is met when a fact is known to be so. */
@@ -66,6 +64,11 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
                         && !known.getValue().isAfter(on)
                 ? Optional.of(known.getValue())
                 : Optional.empty();
+    }
+
+    /** The same day and numbers, asked of another case. */
+    public Inquiry about(YouthCase another) {
+        return new Inquiry(another, on, parameters);
     }
 
     /** The efforts that are known to run on the day. */

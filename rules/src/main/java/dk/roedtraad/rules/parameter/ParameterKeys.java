@@ -10,13 +10,21 @@ public final class ParameterKeys {
     public static final String COORDINATION_SECTORS = "coordination.sectors.min";
     /** From which age 18 is near enough to talk about. */
     public static final String APPROACHING_18 = "indicator.approaching18.age";
+    /** From how many months an unbroken course is long. */
+    public static final String LONG_COURSE = "indicator.longcourse.months";
+    /** Below which age public support for living costs came early. No source gives it; the host sets it. */
+    public static final String EARLY_SUPPORT_AGE = "indicator.earlysupport.age";
+    /** From how many changes of school there are many. No source gives it; the host sets it. */
+    public static final String SCHOOL_CHANGES = "indicator.schoolchanges.min";
+    /** From which age serviceloven gives social support. */
+    public static final String SOCIAL_SERVICES_FROM = "socialservices.age.from";
     /** The age of majority. */
     public static final String MAJORITY = "age.majority";
     /** The age at which the municipality's responsibility ends. */
     public static final String RESPONSIBILITY_END = "responsibility.age.end";
     /** How long before the end of a placement at 18 the decision on ungestøtte falls. */
     public static final String YOUTH_SUPPORT_LEAD = "youthsupport.decision.lead";
-    /** The age at which ungestøtte ends. */
+    /** The age at which ungestøtte ends, and with it all support under barnets lov. */
     public static final String YOUTH_SUPPORT_END = "youthsupport.age.end";
     /** The age from which rights and demands at 18 are explained. */
     public static final String RIGHTS_INFORMATION = "rights.information.age";

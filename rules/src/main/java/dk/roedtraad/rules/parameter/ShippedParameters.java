@@ -17,7 +17,7 @@ public final class ShippedParameters {
                             .stream()
                             .map(ShippedParameters::toParameter)
                             .toList())
-            .knowing(ParameterKeys.PASSIVITY);
+            .knowing(ParameterKeys.PASSIVITY, ParameterKeys.EARLY_SUPPORT_AGE, ParameterKeys.SCHOOL_CHANGES);
 
     private ShippedParameters() {}
 

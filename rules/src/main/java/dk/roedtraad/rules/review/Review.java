@@ -2,6 +2,7 @@ package dk.roedtraad.rules.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Decision;
@@ -9,6 +10,7 @@ import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ShippedParameters;
@@ -39,10 +41,14 @@ public final class Review {
 
     private final Parameters parameters;
     private final List<ReviewRule> rules;
+    private final Optional<String> layer;
+    private final List<String> switchedOff;
 
-    private Review(Parameters parameters, List<ReviewRule> rules) {
+    private Review(Parameters parameters, List<ReviewRule> rules, Optional<String> layer, List<String> switchedOff) {
         this.parameters = parameters;
         this.rules = rules;
+        this.layer = layer;
+        this.switchedOff = switchedOff;
     }
 
     /** A review with the shipped numbers. */
@@ -52,7 +58,7 @@ public final class Review {
 
     /** A review with numbers of the caller's, for instance the shipped ones and those that a municipality has set. */
     public static Review with(Parameters parameters) {
-        return new Review(parameters, STANDARD);
+        return new Review(parameters, STANDARD, Optional.empty(), List.of());
     }
 
     /**
@@ -66,7 +72,26 @@ public final class Review {
             throw new IllegalArgumentException("rule: the code " + code + " is taken");
         }
         return new Review(
-                parameters, Stream.concat(rules.stream(), Stream.of(rule)).toList());
+                parameters, Stream.concat(rules.stream(), Stream.of(rule)).toList(), layer, switchedOff);
+    }
+
+    /**
+     * This review as a municipality has it: with its own numbers, and without the rules that it has switched off.
+     *
+     * @throws IllegalArgumentException if a number may not be set, or a rule rests on law or on the national model and so may not
+     *     be touched; see {@link MunicipalOverlay#over(List)}
+     */
+    public Review overlaidBy(MunicipalOverlay overlay) {
+        List<Rule> asked = overlay.over(rules.stream().map(ReviewRule::getRule).toList());
+        return new Review(
+                overlay.over(parameters),
+                rules.stream().filter(rule -> asked.contains(rule.getRule())).toList(),
+                Optional.of(overlay.getLayer()),
+                rules.stream()
+                        .map(ReviewRule::getRule)
+                        .filter(rule -> !asked.contains(rule))
+                        .map(Rule::getCode)
+                        .toList());
     }
 
     /** The rules that are shipped, in the order of the results. */
@@ -86,6 +111,8 @@ public final class Review {
         return Findings.builder()
                 .on(on)
                 .ruleSet(RULE_SET)
+                .layer(layer)
+                .switchedOff(switchedOff)
                 .results(rules.stream().map(rule -> rule.evaluate(question)).toList())
                 .build();
     }

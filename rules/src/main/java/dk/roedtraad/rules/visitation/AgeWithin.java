@@ -32,7 +32,7 @@ record AgeWithin(Rule rule, Optional<String> lowest, String highest, boolean hig
                 .addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase(), inquiry.on()));
         List<OpenPoint> open = new ArrayList<>();
         if (inquiry.birthDate().isEmpty()) {
-            open.add(OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()));
+            open.add(CaseFacts.BIRTH_DATE.toOpenPoint());
         }
         List<Parameter> numbers = new ArrayList<>();
         int from = lowest.map(key -> number(inquiry, key, numbers, open)).orElse(0);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
@@ -13,33 +13,56 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.plan.CoherentPlan;
+import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.professional.Roles;
+import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
-import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.model.youth.Need;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /**
  * Is there a need of coordination: running efforts or needs in two or more sectors? (card V-05)
  *
- * <p>One sector is a matter of judgement. A coordinator or a plan never turns a yes into a no, so that nobody falls out because
- * help has begun; it adds the open question whether the effort is well coordinated.
+ * <p>A need counts on the days that it is there, met or not, since help that has begun must let nobody fall out. One sector is a
+ * matter of judgement. A coordinator or a plan never turns a yes into a no; it adds the open question whether the effort is well
+ * coordinated.
  */
 final class CoordinationNeed implements Criterion {
 
     @Override
+    public Rule rule() {
+        return VisitationRules.COORDINATION_NEED;
+    }
+
+    @Override
     public Explanation evaluate(Inquiry inquiry) {
-        YouthCase youthCase = inquiry.youthCase();
+        FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
         Set<Code> sectors = inquiry.sectorsOfRunningEfforts();
-        youthCase.getCircumstances().getNeeds().getItems().forEach(need -> sectors.add(need.getSector()));
-        String names = sectors.stream().map(Code::getCode).sorted().collect(Collectors.joining(", "));
+        List<OpenPoint> open = new ArrayList<>(inquiry.openAboutRunningEfforts());
+        for (int i = 0; i < needs.getItems().size(); i++) {
+            Need need = needs.getItems().get(i);
+            if (!(need.getPeriod() instanceof Fact.Known<Period> known)) {
+                open.add(OpenPoint.fact(FactKey.at(CaseFacts.NEEDS.getPointer() + "/items/" + i + "/period")));
+            } else if (known.getValue().contains(inquiry.on())) {
+                sectors.add(need.getSector());
+            }
+        }
+        if (!needs.isCompleteOn(inquiry.on())) {
+            open.add(OpenPoint.fact(CaseFacts.NEEDS));
+        }
+        TreeSet<String> names = new TreeSet<>();
+        sectors.forEach(sector -> names.add(sector.getCode()));
+        String taken = String.join(", ", names);
         Explanation.Builder leaf = Explanation.builder()
-                .rule(VisitationRules.COORDINATION_NEED)
-                .addReading(Readings.ofList(CaseFacts.EFFORTS, youthCase.getEfforts(), inquiry.on(), names))
-                .addReading(Readings.ofList(
-                        CaseFacts.NEEDS, youthCase.getCircumstances().getNeeds(), inquiry.on(), names))
+                .rule(rule())
+                .addReading(
+                        Readings.ofList(CaseFacts.EFFORTS, inquiry.youthCase().getEfforts(), inquiry.on(), taken))
+                .addReading(Readings.ofList(CaseFacts.NEEDS, needs, inquiry.on(), taken))
                 .addArgument(Argument.number("sectors", sectors.size()));
         Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
         if (least.isEmpty()) {
@@ -49,43 +72,44 @@ final class CoordinationNeed implements Criterion {
         }
         leaf.addParameter(least.get());
         if (sectors.size() >= least.get().getValue().intValueExact()) {
-            if (isCoordinated(inquiry)) {
-                leaf.addReading(CaseFacts.WELL_COORDINATED.read(youthCase, inquiry.on()));
-                if (!(CaseFacts.WELL_COORDINATED.in(youthCase, inquiry.on()) instanceof Fact.Known<Boolean>)) {
-                    leaf.addOpen(OpenPoint.judgement(CaseFacts.WELL_COORDINATED.getKey()));
-                }
-            }
-            return leaf.answer(Answer.MET).build();
-        }
-        List<OpenPoint> open = new ArrayList<>();
-        for (Effort effort : youthCase.getEfforts().getItems()) {
-            if (inquiry.runs(effort) == Answer.UNDETERMINED) {
-                open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/period")));
-            }
-        }
-        if (!youthCase.getEfforts().isCompleteOn(inquiry.on())) {
-            open.add(OpenPoint.fact(CaseFacts.EFFORTS));
-        }
-        if (!youthCase.getCircumstances().getNeeds().isCompleteOn(inquiry.on())) {
-            open.add(OpenPoint.fact(CaseFacts.NEEDS));
+            return askWhetherCoordinated(inquiry, leaf).answer(Answer.MET).build();
         }
         if (sectors.isEmpty()) {
             return leaf.answer(open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED)
                     .open(open)
                     .build();
         }
-        leaf.addReading(CaseFacts.COORDINATION_NEED_JUDGED.read(youthCase, inquiry.on()));
-        if (!(CaseFacts.COORDINATION_NEED_JUDGED.in(youthCase, inquiry.on()) instanceof Fact.Known<Boolean> judged)) {
+        Fact<Boolean> judged = CaseFacts.COORDINATION_NEED_JUDGED.in(inquiry.youthCase(), inquiry.on());
+        leaf.addReading(CaseFacts.COORDINATION_NEED_JUDGED.toReading(judged));
+        if (judged instanceof Fact.Known<Boolean> known) {
+            if (known.getValue() || open.isEmpty()) {
+                return leaf.answer(Answer.of(known.getValue())).build();
+            }
+        } else {
             open.add(OpenPoint.judgement(CaseFacts.COORDINATION_NEED_JUDGED.getKey()));
-        } else if (judged.getValue() || open.isEmpty()) {
-            return leaf.answer(Answer.of(judged.getValue())).build();
         }
         return leaf.answer(Answer.UNDETERMINED).open(open).build();
     }
 
-    private static boolean isCoordinated(Inquiry inquiry) {
-        return !inquiry.activePlans().isEmpty()
-                || inquiry.youthCase().getTeam().getItems().stream()
-                        .anyMatch(professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()));
+    private static Explanation.Builder askWhetherCoordinated(Inquiry inquiry, Explanation.Builder leaf) {
+        FactList<CoherentPlan> plans = inquiry.youthCase().getPlans();
+        List<String> active =
+                inquiry.activePlans().stream().map(CoherentPlan::getId).sorted().toList();
+        FactList<Professional> team = inquiry.youthCase().getTeam();
+        List<String> coordinators = team.getItems().stream()
+                .filter(professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()))
+                .map(Professional::getId)
+                .sorted()
+                .toList();
+        leaf.addReading(Readings.ofList(CaseFacts.PLANS, plans, inquiry.on(), String.join(", ", active)))
+                .addReading(Readings.ofList(CaseFacts.TEAM, team, inquiry.on(), String.join(", ", coordinators)));
+        if (active.isEmpty() && coordinators.isEmpty()) {
+            return leaf;
+        }
+        Fact<Boolean> coordinated = CaseFacts.WELL_COORDINATED.in(inquiry.youthCase(), inquiry.on());
+        leaf.addReading(CaseFacts.WELL_COORDINATED.toReading(coordinated));
+        return coordinated instanceof Fact.Known<Boolean>
+                ? leaf
+                : leaf.addOpen(OpenPoint.judgement(CaseFacts.WELL_COORDINATED.getKey()));
     }
 }

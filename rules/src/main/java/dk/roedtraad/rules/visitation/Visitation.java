@@ -1,22 +1,26 @@
 package dk.roedtraad.rules.visitation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.NextSteps;
 import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
+import dk.roedtraad.rules.version.LibraryVersion;
 
 import static dk.roedtraad.rules.visitation.VisitationRules.*;
 
@@ -27,41 +31,59 @@ import static dk.roedtraad.rules.visitation.VisitationRules.*;
  * Decision decision = Visitation.standard().decide(youthCase, LocalDate.of(2026, 11, 22));
  * }</pre>
  *
- * <p>Every criterion is evaluated; nothing is cut short, so that all reasons show. The outcome is advice to a professional.
+ * <p>Every criterion is evaluated; nothing is cut short, so that all reasons show. The outcome is advice to a professional, and
+ * never a bare refusal: whoever is not in the target group is followed on to a next contact. What to ask next, and what the
+ * municipality can do that changes the answer, is worked out apart, since it asks the rules many times:
+ *
+ * <pre>{@code
+ * decision = decision.withNextSteps(Visitation.standard().nextSteps(youthCase, on));
+ * }</pre>
  */
 public final class Visitation {
     /** The version of the rule set: counted up when any answer can change. */
-    public static final String RULE_SET = "visitation-1";
+    public static final String RULE_SET = "visitation-2";
 
     private static final List<Criterion> CRITERIA = List.of(
             new AgeWithin(AGE, Optional.of(ParameterKeys.TARGET_AGE_MIN), ParameterKeys.TARGET_AGE_MAX, true),
-            inquiry -> inquiry.ask(KUI_EFFORT, CaseFacts.KUI_EFFORT),
+            FactHolds.yes(KUI_EFFORT, CaseFacts.KUI_EFFORT),
             new SocialSupport(),
-            inquiry -> Explanation.any(
+            new AnyOf(
                     SOCIAL_OR_FUNCTIONAL_NEED,
                     List.of(
-                            inquiry.ask(SPECIAL_SOCIAL_PROBLEM, CaseFacts.SPECIAL_SOCIAL_PROBLEM),
-                            inquiry.ask(REDUCED_FUNCTIONING, CaseFacts.REDUCED_FUNCTIONING))),
+                            FactHolds.yes(SPECIAL_SOCIAL_PROBLEM, CaseFacts.SPECIAL_SOCIAL_PROBLEM),
+                            FactHolds.yes(REDUCED_FUNCTIONING, CaseFacts.REDUCED_FUNCTIONING))),
             new CoordinationNeed());
 
     private static final List<Criterion> CONDITIONS = List.of(
-            inquiry -> inquiry.ask(DIALOGUE_HELD, CaseFacts.DIALOGUE_HELD),
-            inquiry -> inquiry.ask(PROGRESSION_DATA_EXPLAINED, CaseFacts.PROGRESSION_DATA_EXPLAINED),
-            inquiry -> inquiry.ask(YOUTH_ACCEPTS, CaseFacts.YOUTH_ACCEPTS));
+            FactHolds.yes(DIALOGUE_HELD, CaseFacts.DIALOGUE_HELD),
+            FactHolds.yes(PROGRESSION_DATA_EXPLAINED, CaseFacts.PROGRESSION_DATA_EXPLAINED),
+            FactHolds.yes(YOUTH_ACCEPTS, CaseFacts.YOUTH_ACCEPTS));
 
     private static final List<Criterion> INDICATORS = List.of(
             new AgeWithin(APPROACHING_18, Optional.of(ParameterKeys.APPROACHING_18), ParameterKeys.MAJORITY, false),
-            inquiry -> inquiry.ask(MUCH_ABSENCE, CaseFacts.ABSENCE, AbsenceLevel.HIGH::equals));
+            new LongCourse(),
+            new FactHolds<>(MUCH_ABSENCE, CaseFacts.ABSENCE, AbsenceLevel.HIGH::equals),
+            new ExitWithoutReason(),
+            new EarlyPublicSupport(),
+            new SchoolChanges(),
+            FactHolds.no(NOT_MOTIVATED, CaseFacts.MOTIVATED));
 
     private static final List<Criterion> RESPONSIBILITY = List.of(
             new AgeWithin(UNDER_RESPONSIBILITY_AGE, Optional.empty(), ParameterKeys.RESPONSIBILITY_END, false),
-            inquiry -> inquiry.ask(NO_YOUTH_EDUCATION, CaseFacts.YOUTH_EDUCATION_COMPLETED, done -> !done),
-            inquiry -> inquiry.ask(NO_FIRM_LABOUR_MARKET_LINK, CaseFacts.FIRM_LABOUR_MARKET_LINK, firm -> !firm));
+            FactHolds.no(NO_YOUTH_EDUCATION, CaseFacts.YOUTH_EDUCATION_COMPLETED),
+            FactHolds.no(NO_FIRM_LABOUR_MARKET_LINK, CaseFacts.FIRM_LABOUR_MARKET_LINK));
 
     private final Parameters parameters;
+    private final Optional<String> layer;
+    private final List<Criterion> indicators;
+    private final List<String> switchedOff;
 
-    private Visitation(Parameters parameters) {
+    private Visitation(
+            Parameters parameters, Optional<String> layer, List<Criterion> indicators, List<String> switchedOff) {
         this.parameters = parameters;
+        this.layer = layer;
+        this.indicators = indicators;
+        this.switchedOff = switchedOff;
     }
 
     /** Visitation with the shipped numbers. */
@@ -71,7 +93,28 @@ public final class Visitation {
 
     /** Visitation with numbers of the caller's. */
     public static Visitation with(Parameters parameters) {
-        return new Visitation(parameters);
+        return new Visitation(parameters, Optional.empty(), INDICATORS, List.of());
+    }
+
+    /**
+     * This visitation as a municipality has it: with its own numbers, and without the signs that it has switched off. Each answer
+     * shows whose number was used, and the decision which rules were not asked.
+     *
+     * @throws IllegalArgumentException if a number may not be set, or a rule rests on law or on the national model and so may not
+     *     be touched; see {@link MunicipalOverlay#over(List)}
+     */
+    public Visitation overlaidBy(MunicipalOverlay overlay) {
+        List<Rule> asked = overlay.over(ALL);
+        return new Visitation(
+                overlay.over(parameters),
+                Optional.of(overlay.getLayer()),
+                indicators.stream()
+                        .filter(indicator -> asked.contains(indicator.rule()))
+                        .toList(),
+                ALL.stream()
+                        .filter(rule -> !asked.contains(rule))
+                        .map(Rule::getCode)
+                        .toList());
     }
 
     /** The rules of visitation. */
@@ -85,19 +128,47 @@ public final class Visitation {
      * @param on the day of the question; law and numbers are those in force on it
      */
     public Decision decide(YouthCase youthCase, LocalDate on) {
+        return decide(new Inquiry(youthCase, on, parameters));
+    }
+
+    /**
+     * What to ask next, and what the municipality can do that changes the answer. Only facts that can change the outcome are
+     * asked for, so that nothing is collected in vain.
+     */
+    public NextSteps nextSteps(YouthCase youthCase, LocalDate on) {
         Inquiry inquiry = new Inquiry(youthCase, on, parameters);
+        Decision decision = decide(inquiry);
+        return NextSteps.builder()
+                .settledBy(
+                        decision.getOutcome() == Outcome.CLARIFY
+                                ? new Clarifier(inquiry).settlingSets(CRITERIA, CONDITIONS)
+                                : List.of())
+                .changedBy(PossibleChanges.of(decision, youthCase, changed -> decide(inquiry.about(changed))))
+                .build();
+    }
+
+    /** The criteria of the target group. */
+    static List<Criterion> criteria() {
+        return CRITERIA;
+    }
+
+    private Decision decide(Inquiry inquiry) {
         Explanation criteria = Explanation.all(TARGET_GROUP, evaluate(CRITERIA, inquiry));
         Explanation conditions = Explanation.all(READY, evaluate(CONDITIONS, inquiry));
+        Fact<String> nextContact = CaseFacts.NEXT_CONTACT.in(inquiry.youthCase(), inquiry.on());
         return Decision.builder()
-                .on(on)
+                .on(inquiry.on())
                 .ruleSet(RULE_SET)
+                .libraryVersion(LibraryVersion.get())
+                .layer(layer)
+                .switchedOff(switchedOff)
                 .outcome(outcome(inquiry, criteria.getAnswer(), conditions.getAnswer()))
                 .criteria(criteria)
                 .conditions(conditions)
-                .indicators(evaluate(INDICATORS, inquiry))
+                .indicators(evaluate(indicators, inquiry))
                 .municipalResponsibility(Explanation.all(MUNICIPAL_RESPONSIBILITY, evaluate(RESPONSIBILITY, inquiry)))
                 .nextContact(
-                        CaseFacts.NEXT_CONTACT.in(youthCase, on) instanceof Fact.Known<String> contact
+                        nextContact instanceof Fact.Known<String> contact
                                 ? Optional.of(contact.getValue())
                                 : Optional.empty())
                 .build();
@@ -115,6 +186,10 @@ public final class Visitation {
     }
 
     private static List<Explanation> evaluate(List<Criterion> criteria, Inquiry inquiry) {
-        return criteria.stream().map(criterion -> criterion.evaluate(inquiry)).toList();
+        List<Explanation> answers = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            answers.add(criterion.evaluate(inquiry));
+        }
+        return answers;
     }
 }

@@ -1,11 +1,15 @@
 package dk.roedtraad.rules.visitation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.roedtraad.model.code.Code;
@@ -20,16 +24,23 @@ import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Acts;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.organisation.Sectors;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.plan.EndReasons;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.Circumstances;
+import dk.roedtraad.model.youth.EducationKinds;
 import dk.roedtraad.model.youth.Intake;
 import dk.roedtraad.model.youth.Need;
+import dk.roedtraad.model.youth.Spell;
+import dk.roedtraad.model.youth.SupportKinds;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.Cases;
+import dk.roedtraad.rules.parameter.ShippedParameters;
 import dk.roedtraad.rules.parameter.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +101,61 @@ class VisitationTest {
                 Objects.requireNonNull(nodes.get(rule)).getAnswer(),
                 () -> name + ": " + column));
         assertEquals(OUTCOMES.get(line.getField("udfald")), decision.getOutcome(), name);
+    }
+
+    static List<NamedCsvRecord> signs() {
+        return Tables.read(Objects.requireNonNull(VisitationTest.class.getResourceAsStream("signs.csv")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void the_signs_of_the_table_are_answered_as_its_lines_say(NamedCsvRecord line) {
+        YouthCase youthCase = Cases.fullyKnown();
+        for (String difference : line.getField("forskel fra udgangspunktet").split("; ", -1)) {
+            youthCase = difference.isEmpty() ? youthCase : with(youthCase, difference);
+        }
+
+        Decision decision = Visitation.with(ofTheMunicipality(line.getField("kommunens tal")))
+                .decide(youthCase, LocalDate.parse(line.getField("dag")));
+
+        String name = line.getField("navn");
+        Explanation sign = Objects.requireNonNull(Cases.nodes(decision).get(line.getField("tegn")), name);
+        assertEquals(ANSWERS.get(line.getField("svar")), sign.getAnswer(), name);
+    }
+
+    @Test
+    void every_sign_is_answered_yes_no_and_open_in_the_tables() {
+        Map<String, Set<String>> answered = new TreeMap<>();
+        signs().forEach(line -> answered.computeIfAbsent(line.getField("tegn"), any -> new TreeSet<>())
+                .add(line.getField("svar")));
+        cases().forEach(line -> {
+            answered.computeIfAbsent("APPROACHING_18", any -> new TreeSet<>()).add(line.getField("nærmer sig 18"));
+            answered.computeIfAbsent("MUCH_ABSENCE", any -> new TreeSet<>()).add(line.getField("meget fravær"));
+        });
+
+        Decision any = VISITATION.decide(Cases.bare(), Cases.TODAY);
+        for (Explanation sign : any.getIndicators()) {
+            assertEquals(
+                    ANSWERS.keySet(),
+                    answered.get(sign.getRule().getCode()),
+                    sign.getRule().getCode());
+        }
+    }
+
+    private static Parameters ofTheMunicipality(String numbers) {
+        List<Parameter> rows = new ArrayList<>();
+        for (String number : numbers.isEmpty() ? new String[0] : numbers.split("; ", -1)) {
+            String[] keyAndValue = number.split("=", -1);
+            rows.add(Parameter.builder()
+                    .key(keyAndValue[0])
+                    .value(new BigDecimal(keyAndValue[1]))
+                    .unit(keyAndValue[0].endsWith("months") ? Parameter.Unit.MONTHS : Parameter.Unit.COUNT)
+                    .valid(Period.from(LocalDate.of(2023, 1, 1)))
+                    .local(true)
+                    .addSource("kommunen")
+                    .build());
+        }
+        return ShippedParameters.get().overlaidBy("kommunen", rows);
     }
 
     @Test
@@ -154,10 +220,7 @@ class VisitationTest {
     @Test
     void V_03_no_known_support_asks_for_the_assessment_and_whether_more_runs() {
         assertEquals(
-                List.of(
-                        OpenPoint.fact(CaseFacts.BIRTH_DATE.getKey()),
-                        OpenPoint.fact(CaseFacts.EFFORTS),
-                        OpenPoint.fact(CaseFacts.SOCIAL_NEED_ASSESSED.getKey())),
+                List.of(OpenPoint.fact(CaseFacts.EFFORTS), OpenPoint.fact(CaseFacts.SOCIAL_NEED_ASSESSED.getKey())),
                 node(Cases.bare(), "SOCIAL_SUPPORT").getOpen());
     }
 
@@ -276,6 +339,11 @@ class VisitationTest {
             case "data forklaret" ->
                 youthCase.withIntake(i.withProgressionDataExplained(FactHistory.of(yesOrNo(value))));
             case "vil være med" -> youthCase.withIntake(i.withYouthAccepts(FactHistory.of(yesOrNo(value))));
+            case "motiveret" -> youthCase.withIntake(i.withMotivated(FactHistory.of(yesOrNo(value))));
+            case "ophørsårsag" -> youthCase.withIntake(i.withLeavingReason(FactHistory.of(reason(value))));
+            case "skoler" -> youthCase.withCircumstances(c.withEducation(spells(value, EducationKinds.PRIMARY_SCHOOL)));
+            case "forsørgelse" ->
+                youthCase.withCircumstances(c.withPublicSupport(spells(value, SupportKinds.CASH_BENEFIT)));
             case "indsatser" -> youthCase.withEfforts(efforts(value));
             case "plan" -> youthCase.withPlans(Cases.complete(Cases.plan("2026-01-01")));
             case "gennemgående fagperson" ->
@@ -306,31 +374,79 @@ class VisitationTest {
     }
 
     private static FactList<Need> needs(String value) {
-        return list(
-                value,
-                parts(value).stream()
-                        .map(sector -> Cases.need(Objects.requireNonNull(SECTORS.get(sector), sector)))
-                        .toList());
+        return list(value, parts(value).stream().map(VisitationTest::need).toList());
     }
 
+    /** {@code SEKTOR [fra DAG | til DAG | periode ukendt]}. */
+    private static Need need(String part) {
+        String[] words = part.split(" ", -1);
+        Need need = Cases.need(Objects.requireNonNull(SECTORS.get(words[0]), part));
+        if (words.length == 1) {
+            return need;
+        }
+        LocalDate longAgo = LocalDate.of(2010, 1, 1);
+        return need.withPeriod(
+                switch (words[1]) {
+                    case "fra" -> Fact.known(Period.from(LocalDate.parse(words[2])));
+                    case "til" -> Fact.known(Period.of(longAgo, LocalDate.parse(words[2])));
+                    case "periode" -> Fact.notAsked();
+                    default -> throw new IllegalArgumentException(part);
+                });
+    }
+
+    private static Fact<Code> reason(String value) {
+        return switch (value) {
+            case "flyttet" -> Fact.known(EndReasons.MOVED);
+            case "ukendt" -> Fact.notAsked();
+            case "ønsker ikke at svare" -> Fact.declined();
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    /** {@code STED fra DAG [til DAG]}, {@code SU fra DAG}, {@code STED periode ukendt}. */
+    private static FactList<Spell> spells(String value, Code kind) {
+        List<Spell> spells = new ArrayList<>();
+        for (String part : parts(value)) {
+            String[] words = part.split(" ", -1);
+            Spell.Builder spell = Spell.builder()
+                    .id("forloeb-" + spells.size())
+                    .kind(words[0].equals("SU") ? SupportKinds.STUDENT_GRANT : kind)
+                    .place(words[0]);
+            if (words[1].equals("fra")) {
+                LocalDate from = LocalDate.parse(words[2]);
+                spell.period(
+                        Fact.known(words.length > 3 ? Period.of(from, LocalDate.parse(words[4])) : Period.from(from)));
+            }
+            spells.add(spell.build());
+        }
+        return list(value, spells);
+    }
+
+    /** {@code SEKTOR efter LOV [fra DAG] [til DAG] [periode ukendt] [pause DAG/DAG] [årsag flyttet]}. */
     private static FactList<Effort> efforts(String value) {
         List<Effort> efforts = new ArrayList<>();
         for (String part : parts(value)) {
-            String[] words = part.split(" ", -1); // social efter LOV [fra DAG | til DAG | periode ukendt]
+            String[] words = part.split(" ", -1);
             Effort effort = Cases.effort(
                     "indsats-" + efforts.size(), Objects.requireNonNull(SECTORS.get(words[0]), part), Acts.FGU_ACT);
             boolean actIsUnknown = words[2].equals("ukendt");
             effort = effort.withAct(actIsUnknown ? Fact.notAsked() : Fact.known(Code.of(Acts.SYSTEM, words[2])));
-            int next = actIsUnknown ? 4 : 3;
-            if (words.length > next) {
-                LocalDate longAgo = LocalDate.of(2010, 1, 1);
-                effort = effort.withPeriod(
-                        switch (words[next]) {
-                            case "fra" -> Fact.known(Period.from(LocalDate.parse(words[next + 1])));
-                            case "til" -> Fact.known(Period.of(longAgo, LocalDate.parse(words[next + 1])));
-                            case "periode" -> Fact.notAsked();
-                            default -> throw new IllegalArgumentException(part);
-                        });
+            LocalDate from = LocalDate.of(2010, 1, 1);
+            for (int i = actIsUnknown ? 4 : 3; i < words.length; i += 2) {
+                String what = words[i + 1];
+                switch (words[i]) {
+                    case "fra" -> {
+                        from = LocalDate.parse(what);
+                        effort = effort.withPeriod(Fact.known(Period.from(from)));
+                    }
+                    case "til" -> effort = effort.withPeriod(Fact.known(Period.of(from, LocalDate.parse(what))));
+                    case "periode" -> effort = effort.withPeriod(Fact.notAsked());
+                    case "pause" ->
+                        effort = effort.withPauses(List.of(Period.of(
+                                LocalDate.parse(what.substring(0, 10)), LocalDate.parse(what.substring(11)))));
+                    case "årsag" -> effort = effort.withEndReason(reason(what));
+                    default -> throw new IllegalArgumentException(part);
+                }
             }
             efforts.add(effort);
         }

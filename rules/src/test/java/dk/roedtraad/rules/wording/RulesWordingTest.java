@@ -271,24 +271,26 @@ class RulesWordingTest {
 
         private static Said collect() {
             Said said = new Said(new java.util.HashSet<>(), new TreeMap<>(), new java.util.HashSet<>());
-            for (Parameters parameters : List.of(ShippedParameters.get(), withPassivity())) {
+            for (Parameters parameters : List.of(ShippedParameters.get(), withNumbersOfTheHosts())) {
                 GeneratedCases.asked().sampleStream().limit(2000).forEach(asked -> said.listen(asked, parameters));
             }
             return said;
         }
 
-        private static Parameters withPassivity() {
-            return Parameters.of(Stream.concat(
-                            ShippedParameters.get().getRows().stream(),
-                            Stream.of(Parameter.builder()
-                                    .key(ParameterKeys.PASSIVITY)
-                                    .value(BigDecimal.ZERO)
-                                    .unit(Parameter.Unit.DAYS)
-                                    .valid(Period.from(LocalDate.of(2026, 1, 1)))
-                                    .local(true)
-                                    .addSource("a municipality")
-                                    .build()))
-                    .toList());
+        private static Parameters withNumbersOfTheHosts() {
+            List<Parameter> rows = Stream.of(
+                            ParameterKeys.PASSIVITY, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.EARLY_SUPPORT_AGE)
+                    .map(key -> Parameter.builder()
+                            .key(key)
+                            .value(key.equals(ParameterKeys.PASSIVITY) ? BigDecimal.ZERO : BigDecimal.ONE)
+                            .unit(Parameter.Unit.COUNT)
+                            .valid(Period.from(LocalDate.of(2026, 1, 1)))
+                            .local(true)
+                            .addSource("a municipality")
+                            .build())
+                    .map(Parameter.class::cast)
+                    .toList();
+            return ShippedParameters.get().overlaidBy("a municipality", rows);
         }
 
         private void listen(Asked asked, Parameters parameters) {

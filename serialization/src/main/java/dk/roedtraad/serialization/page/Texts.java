@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
@@ -54,6 +55,11 @@ final class Texts {
 
     Optional<String> find(String key, List<Argument> arguments) {
         return wording.find(key, arguments.stream().map(this::worded).toList(), language, Register.PROFESSIONAL);
+    }
+
+    /** The same in the youth's words; empty where there are none, since the professional's are never shown in their place. */
+    Optional<String> findToYouth(String key, List<Argument> arguments) {
+        return wording.find(key, arguments.stream().map(this::worded).toList(), language, Register.YOUTH);
     }
 
     /** The first of several keys that has a text, or else something to show instead. */
@@ -130,6 +136,9 @@ final class Texts {
         if (reading.getSensitivity() == Sensitivity.NATIONAL_ID) {
             return text("page.value.hidden"); // no explanation gets clearer by it, and pages are printed
         }
+        if (value.isEmpty()) {
+            return text("page.value.none");
+        }
         if (value.equals("true") || value.equals("false")) {
             return text("page.value." + value);
         }
@@ -139,8 +148,17 @@ final class Texts {
         try {
             return date(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            return value; // anything but a date is shown as it stands
+            return Stream.of(value.split(", ", -1))
+                    .map(part -> firstOf(
+                            List.of(), part, "value." + reading.getFact().getCode() + "." + part))
+                    .collect(Collectors.joining(", "));
         }
+    }
+
+    /** What was read, for a line that goes on with its value: a name where there is one, else the question. */
+    String subject(Reading reading) {
+        String code = reading.getFact().getCode();
+        return firstOf(List.of(), code, "reading." + code, reading.getFact().toQuestionKey());
     }
 
     String subject(OpenPoint point) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         version = "0.1.0",
         subcommands = {
             ReviewCommand.class,
+            VisitCommand.class,
             MatchCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,

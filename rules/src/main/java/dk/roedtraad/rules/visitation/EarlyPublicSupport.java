@@ -1,0 +1,90 @@
+package dk.roedtraad.rules.visitation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.time.Age;
+import dk.roedtraad.model.time.Period;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.model.youth.Spell;
+import dk.roedtraad.model.youth.SupportKinds;
+import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.parameter.ParameterKeys;
+
+/**
+ * Has the youth lived on public support before the age that the host calls early? (card V-10) What is paid to those who are in
+ * education is none.
+ */
+final class EarlyPublicSupport implements Criterion {
+    private static final Set<Code> OF_EDUCATION = Set.of(SupportKinds.STUDENT_GRANT, SupportKinds.FGU_ALLOWANCE);
+
+    @Override
+    public Rule rule() {
+        return VisitationRules.EARLY_PUBLIC_SUPPORT;
+    }
+
+    @Override
+    public Explanation evaluate(Inquiry inquiry) {
+        FactList<Spell> support = inquiry.youthCase().getCircumstances().getPublicSupport();
+        List<OpenPoint> open = new ArrayList<>();
+        Optional<LocalDate> first = Optional.empty();
+        for (int i = 0; i < support.getItems().size(); i++) {
+            Spell spell = support.getItems().get(i);
+            if (OF_EDUCATION.contains(spell.getKind())) {
+                continue;
+            }
+            if (spell.getPeriod() instanceof Fact.Known<Period> known) {
+                LocalDate start = known.getValue().getStartInclusive();
+                if (!start.isAfter(inquiry.on())) {
+                    first = Optional.of(first.filter(start::isAfter).orElse(start));
+                }
+            } else {
+                open.add(OpenPoint.fact(FactKey.at(CaseFacts.PUBLIC_SUPPORT.getPointer() + "/items/" + i + "/period")));
+            }
+        }
+        if (!support.isCompleteOn(inquiry.on())) {
+            open.add(OpenPoint.fact(CaseFacts.PUBLIC_SUPPORT));
+        }
+        Explanation.Builder leaf = Explanation.builder()
+                .rule(rule())
+                .addReading(Readings.ofList(
+                        CaseFacts.PUBLIC_SUPPORT,
+                        support,
+                        inquiry.on(),
+                        first.map(LocalDate::toString).orElse("")));
+        if (first.isEmpty()) {
+            return leaf.answer(open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED)
+                    .open(open)
+                    .build();
+        }
+        leaf.addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase(), inquiry.on()));
+        Optional<Parameter> age = inquiry.number(ParameterKeys.EARLY_SUPPORT_AGE);
+        age.ifPresentOrElse(leaf::addParameter, () -> open.add(inquiry.noNumber(ParameterKeys.EARLY_SUPPORT_AGE)));
+        if (inquiry.birthDate().isEmpty()) {
+            open.add(CaseFacts.BIRTH_DATE.toOpenPoint());
+        }
+        if (age.isPresent() && inquiry.birthDate().isPresent()) {
+            LocalDate noLongerEarly = Age.reachedOn(
+                    inquiry.birthDate().get(), age.get().getValue().intValueExact());
+            if (first.get().isBefore(noLongerEarly)) {
+                return leaf.answer(Answer.MET).build();
+            }
+            if (open.isEmpty()) {
+                return leaf.answer(Answer.NOT_MET).build();
+            }
+        }
+        return leaf.answer(Answer.UNDETERMINED).open(open).build();
+    }
+}

@@ -1,0 +1,55 @@
+package dk.roedtraad.rules.visitation;
+
+import java.util.Optional;
+import java.util.Set;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.model.youth.EducationKinds;
+import dk.roedtraad.model.youth.Spell;
+import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.parameter.ParameterKeys;
+
+/** Has the youth changed school as often as the host calls many? (card V-10) How often is always shown. */
+final class SchoolChanges implements Criterion {
+    private static final Set<Code> SCHOOLS = EducationKinds.primaryAndLowerSecondary();
+
+    @Override
+    public Rule rule() {
+        return VisitationRules.SCHOOL_CHANGES;
+    }
+
+    @Override
+    public Explanation evaluate(Inquiry inquiry) {
+        FactList<Spell> education = inquiry.youthCase().getCircumstances().getEducation();
+        int least = Spell.leastChangesOfPlace(education, SCHOOLS, inquiry.on());
+        Explanation.Builder leaf = Explanation.builder()
+                .rule(rule())
+                .addReading(Readings.ofList(CaseFacts.EDUCATION, education, inquiry.on(), Integer.toString(least)))
+                .addArgument(Argument.number("changes", least));
+        Optional<Parameter> many = inquiry.number(ParameterKeys.SCHOOL_CHANGES);
+        if (many.isEmpty()) {
+            return leaf.answer(Answer.UNDETERMINED)
+                    .addOpen(inquiry.noNumber(ParameterKeys.SCHOOL_CHANGES))
+                    .build();
+        }
+        leaf.addParameter(many.get());
+        if (least >= many.get().getValue().intValueExact()) {
+            return leaf.answer(Answer.MET).build();
+        }
+        boolean isKnown = Spell.changesOfPlace(education, SCHOOLS, inquiry.on()) instanceof Fact.Known<Integer>;
+        return isKnown
+                ? leaf.answer(Answer.NOT_MET).build()
+                : leaf.answer(Answer.UNDETERMINED)
+                        .addOpen(OpenPoint.fact(CaseFacts.EDUCATION))
+                        .build();
+    }
+}
