@@ -125,9 +125,7 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
             case AGREE ->
                 children.isEmpty()
                         ? Answer.UNDETERMINED
-                        : met == children.size()
-                                ? Answer.MET
-                                : possible == 0 ? Answer.NOT_MET : Answer.UNDETERMINED;
+                        : met == children.size() ? Answer.MET : possible == 0 ? Answer.NOT_MET : Answer.UNDETERMINED;
         };
     }
 

@@ -112,7 +112,7 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
     /** The year of an STU that the youth is in (Danish: STU-år, S2-103). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default
-    default FactHistory<@Min(1) Integer> getStuYear() {
+    default FactHistory<@Min(0) Integer> getStuYear() {
         return FactHistory.notAsked();
     }
 

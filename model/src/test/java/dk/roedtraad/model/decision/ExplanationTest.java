@@ -78,9 +78,9 @@ final class ExplanationTest {
         Explanation open = node(Answer.UNDETERMINED).addOpen(ask).build();
 
         assertEquals(Answer.MET, Explanation.agree(rule, List.of(met, met)).getAnswer());
-        assertEquals(Answer.NOT_MET, Explanation.agree(rule, List.of(notMet, notMet)).getAnswer());
         assertEquals(
-                Answer.UNDETERMINED, Explanation.agree(rule, List.of()).getAnswer());
+                Answer.NOT_MET, Explanation.agree(rule, List.of(notMet, notMet)).getAnswer());
+        assertEquals(Answer.UNDETERMINED, Explanation.agree(rule, List.of()).getAnswer());
 
         Explanation waiting = Explanation.agree(rule, List.of(notMet, open));
         assertEquals(Answer.UNDETERMINED, waiting.getAnswer());
@@ -99,14 +99,20 @@ final class ExplanationTest {
         Explanation notMet = node(Answer.NOT_MET).build();
         Explanation open = node(Answer.UNDETERMINED).build();
 
-        assertEquals(List.of(notMet), Explanation.all(rule, List.of(met, open, notMet)).decisive());
+        assertEquals(
+                List.of(notMet),
+                Explanation.all(rule, List.of(met, open, notMet)).decisive());
         assertEquals(List.of(open), Explanation.all(rule, List.of(met, open)).decisive());
-        assertEquals(List.of(met), Explanation.any(rule, List.of(met, open, notMet)).decisive());
-        assertEquals(List.of(notMet, notMet), Explanation.any(rule, List.of(notMet, notMet)).decisive());
+        assertEquals(
+                List.of(met), Explanation.any(rule, List.of(met, open, notMet)).decisive());
+        assertEquals(
+                List.of(notMet, notMet),
+                Explanation.any(rule, List.of(notMet, notMet)).decisive());
         assertEquals(List.of(met), Explanation.none(rule, List.of(notMet, met)).decisive());
         assertEquals(
                 List.of(notMet),
-                Explanation.all(rule, List.of(met, Explanation.any(rule, List.of(notMet)))).decisive());
+                Explanation.all(rule, List.of(met, Explanation.any(rule, List.of(notMet))))
+                        .decisive());
     }
 
     @Test

@@ -55,7 +55,8 @@ public final class EveryCriterion {
                                         .ageHard(false)
                                         .minAge(18)
                                         .maxAge(29)
-                                        .addAllOf(clause(Characteristics.ANXIETY).withHard(false))))
+                                        .addAllOf(
+                                                clause(Characteristics.ANXIETY).withHard(false))))
                 .build();
     }
 

@@ -62,7 +62,8 @@ class MatchingLawsTest {
         Arbitrary<Clause> clauses = Combinators.combine(
                         codes.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(true, true, false))
                 .as((anyOf, hard) -> Clause.builder().anyOf(anyOf).hard(hard).build());
-        Arbitrary<Optional<Integer>> numbers = Arbitraries.integers().between(14, 20).optional(0.5);
+        Arbitrary<Optional<Integer>> numbers =
+                Arbitraries.integers().between(14, 20).optional(0.5);
         Arbitrary<TargetGroup> groups = Combinators.combine(
                         clauses.list().ofMaxSize(3),
                         Arbitraries.of(FACTS).list().ofMaxSize(2),
@@ -124,16 +125,18 @@ class MatchingLawsTest {
                     List<Characteristic> characteristics = new ArrayList<>();
                     for (int i = 0; i < CODES.size(); i++) {
                         if (holds.get(i).isPresent() && !contradicts(CODES.get(i), holds.get(i), completed)) {
-                            characteristics.add(characteristic(
-                                    CODES.get(i), holds.get(i).orElseThrow()));
+                            characteristics.add(
+                                    characteristic(CODES.get(i), holds.get(i).orElseThrow()));
                         }
                     }
                     Circumstances.Builder circumstances =
                             Circumstances.builder().characteristics(characteristics);
-                    completed.ifPresent(done -> circumstances.youthEducationCompleted(FactHistory.of(Fact.known(done))));
+                    completed.ifPresent(
+                            done -> circumstances.youthEducationCompleted(FactHistory.of(Fact.known(done))));
                     stuYear.ifPresent(year -> circumstances.stuYear(FactHistory.of(Fact.known(year))));
                     YouthCase youthCase = Cases.bare().withCircumstances(circumstances.build());
-                    return age.map(years -> Cases.born(youthCase, ON.minusYears(years).toString()))
+                    return age.map(years ->
+                                    Cases.born(youthCase, ON.minusYears(years).toString()))
                             .orElse(youthCase);
                 });
     }
@@ -264,8 +267,8 @@ class MatchingLawsTest {
     @Property(tries = 300)
     void what_is_settled_asks_nothing_and_what_is_not_asks_something(
             @ForAll("catalogues") Catalogue catalogue, @ForAll("youths") YouthCase youthCase) {
-        for (Match match :
-                list(Matching.ofInspiration(catalogue), youthCase, Answer.UNDETERMINED).getMatches()) {
+        for (Match match : list(Matching.ofInspiration(catalogue), youthCase, Answer.UNDETERMINED)
+                .getMatches()) {
             assertEquals(
                     match.fits() != Answer.UNDETERMINED,
                     match.getCriteria().unsettled().isEmpty());
@@ -282,7 +285,9 @@ class MatchingLawsTest {
             match.getAlternative()
                     .ifPresent(other -> assertNotEquals(
                             Answer.NOT_MET, list.findMatch(other).orElseThrow().fits()));
-            assertTrue(match.fits() != Answer.NOT_MET || !anythingFits || match.getAlternative().isPresent());
+            assertTrue(match.fits() != Answer.NOT_MET
+                    || !anythingFits
+                    || match.getAlternative().isPresent());
         }
     }
 

@@ -31,8 +31,8 @@ import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
-import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.LabelWording;
+import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Register;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -149,15 +149,11 @@ class MatchingTest {
 
         ANSWERS.keySet()
                 .forEach(answer -> assertTrue(
-                        cases.stream()
-                                .anyMatch(line -> line.getField("svar").equals(answer)),
-                        answer));
+                        cases.stream().anyMatch(line -> line.getField("svar").equals(answer)), answer));
         QUESTIONS
                 .keySet()
                 .forEach(question -> assertTrue(
-                        cases.stream()
-                                .anyMatch(line -> line.getField("spørg").equals(question)),
-                        question));
+                        cases.stream().anyMatch(line -> line.getField("spørg").equals(question)), question));
         cases.stream()
                 .filter(line -> !line.getField("svar").equals("?"))
                 .forEach(line -> assertEquals("", line.getField("spørg"), line.getField("navn")));
@@ -192,8 +188,8 @@ class MatchingTest {
 
     @Test
     void entries_of_one_programme_are_one_match_and_an_entry_without_a_programme_is_one_of_its_own() {
-        Catalogue catalogue = catalogue(List.of(
-                entry("a").withCanonicalId("x"), entry("b").withCanonicalId("x"), entry("c"), entry("d")));
+        Catalogue catalogue = catalogue(
+                List.of(entry("a").withCanonicalId("x"), entry("b").withCanonicalId("x"), entry("c"), entry("d")));
 
         assertEquals(
                 List.of("c", "d", "x"),
@@ -225,8 +221,7 @@ class MatchingTest {
     @Test
     void an_entry_shows_where_it_is_whom_to_ask_how_many_it_has_room_for_and_how_fresh_it_is() {
         CatalogueEntry entry = entry("mentor")
-                .withMunicipalities(
-                        NamedMunicipality.builder().name("Randers").build())
+                .withMunicipalities(NamedMunicipality.builder().name("Randers").build())
                 .withProvider(Unit.builder().id("e1").name("Ungehuset").build())
                 .withCapacity(FactHistory.of(
                         Fact.known(12).withDate(LocalDate.of(2026, 1, 1)),
@@ -235,7 +230,8 @@ class MatchingTest {
                 .withLastChecked(LocalDate.of(2026, 10, 5))
                 .withSource(EntrySource.builder().source("002").build());
 
-        MatchedEntry shown = only(Matching.ofLocalOffers(catalogue(List.of(entry))).match(Cases.bare(), ON))
+        MatchedEntry shown = only(Matching.ofLocalOffers(catalogue(List.of(entry)))
+                        .match(Cases.bare(), ON))
                 .getEntries()
                 .get(0);
 
@@ -249,8 +245,8 @@ class MatchingTest {
 
     @Test
     void preferences_stand_apart_and_are_answered() {
-        Match match = only(Matching.ofInspiration(catalogue(List.of(
-                        entry("a").withTargetGroup(targetGroup("primært alder 18-30; primært angst; adhd")))))
+        Match match = only(Matching.ofInspiration(catalogue(
+                        List.of(entry("a").withTargetGroup(targetGroup("primært alder 18-30; primært angst; adhd")))))
                 .match(with(with(Cases.bare(), "angst nej"), "adhd ja"), ON));
 
         assertEquals(Answer.MET, match.fits());
@@ -263,19 +259,20 @@ class MatchingTest {
 
     @Test
     void what_was_read_is_handled_as_carefully_as_the_characteristic() {
-        Match match = only(Matching.ofInspiration(
-                        catalogue(List.of(entry("a").withTargetGroup(targetGroup("angst"))
-                                .withTargetGroup(targetGroup("angst")
-                                        .withExclusions(Characteristics.GANG_CRIME)))))
+        Match match = only(Matching.ofInspiration(catalogue(List.of(entry("a")
+                        .withTargetGroup(targetGroup("angst"))
+                        .withTargetGroup(targetGroup("angst").withExclusions(Characteristics.GANG_CRIME)))))
                 .match(with(Cases.bare(), "angst ja fra 2026-03-01"), ON));
 
-        List<Reading> readings = match.getCriteria().nodes()
+        List<Reading> readings = match.getCriteria()
+                .nodes()
                 .flatMap(node -> node.getReadings().stream())
                 .toList();
         assertEquals(
                 List.of(Sensitivity.SPECIAL_CATEGORY, Sensitivity.CRIMINAL_OFFENCE),
                 readings.stream().map(Reading::getSensitivity).toList());
-        assertEquals("/circumstances/characteristics/0", readings.get(0).getFact().getPointer());
+        assertEquals(
+                "/circumstances/characteristics/0", readings.get(0).getFact().getPointer());
         assertEquals(Optional.of("true"), readings.get(0).getValue());
         assertEquals(Optional.of(LocalDate.of(2026, 3, 1)), readings.get(0).getDate());
         assertFalse(match.toString().contains("true"), "a value that was read is not shown unasked");
@@ -293,8 +290,7 @@ class MatchingTest {
     }
 
     private static String asked(String criteria, LocalDate on) {
-        Match match = only(Matching.ofInspiration(
-                        catalogue(List.of(entry("a").withTargetGroup(targetGroup(criteria)))))
+        Match match = only(Matching.ofInspiration(catalogue(List.of(entry("a").withTargetGroup(targetGroup(criteria)))))
                 .match(Cases.bare(), on));
         OpenPoint point = match.getCriteria().unsettled().get(0);
         return Wording.firstOf(RulesWording.get(), LabelWording.get())
@@ -323,9 +319,10 @@ class MatchingTest {
     @Test
     void a_hosts_own_characteristic_is_asked_for_in_the_hosts_words() {
         Code own = Code.of("https://example.com/kendetegn", "k7").withDisplay("bor på Nørrebro");
-        Match match = only(Matching.ofLocalOffers(catalogue(List.of(entry("a").withTargetGroup(TargetGroup.builder()
-                        .addAllOf(Clause.builder().addAnyOf(own).build())
-                        .build()))))
+        Match match = only(Matching.ofLocalOffers(catalogue(List.of(entry("a")
+                        .withTargetGroup(TargetGroup.builder()
+                                .addAllOf(Clause.builder().addAnyOf(own).build())
+                                .build()))))
                 .match(Cases.bare(), ON));
 
         assertEquals(
@@ -338,13 +335,15 @@ class MatchingTest {
     @Test
     void what_does_not_fit_names_the_first_of_the_same_part_of_the_way_that_fits() {
         Catalogue catalogue = catalogue(List.of(
-                named("nej", "Æblet").withPhase(Phases.AFTER_SCHOOL).withTargetGroup(targetGroup("angst; ikke aktivt misbrug")),
+                named("nej", "Æblet")
+                        .withPhase(Phases.AFTER_SCHOOL)
+                        .withTargetGroup(targetGroup("angst; ikke aktivt misbrug")),
                 named("andet sted", "Anden").withPhase(Phases.AROUND_SCHOOL).withTargetGroup(targetGroup("angst")),
                 named("passer", "Passer").withPhase(Phases.AFTER_SCHOOL).withTargetGroup(targetGroup("angst")),
                 named("uden fase", "Bare").withTargetGroup(targetGroup("aktivt misbrug; ikke angst"))));
 
-        List<Match> matches = matches(
-                Matching.ofInspiration(catalogue), with(with(Cases.bare(), "angst ja"), "aktivt misbrug ja"));
+        List<Match> matches =
+                matches(Matching.ofInspiration(catalogue), with(with(Cases.bare(), "angst ja"), "aktivt misbrug ja"));
 
         assertEquals(Optional.of("passer"), find(matches, "nej").getAlternative());
         assertEquals(Optional.of("andet sted"), find(matches, "uden fase").getAlternative());
@@ -394,7 +393,8 @@ class MatchingTest {
         assertEquals(
                 List.of("LOCAL_OFFERS egen", "INSPIRATION anden"),
                 matches.getLists().stream()
-                        .map(list -> list.getKind() + " " + list.getMatches().get(0).getProgramme())
+                        .map(list ->
+                                list.getKind() + " " + list.getMatches().get(0).getProgramme())
                         .toList());
         assertEquals(Matching.RULE_SET, matches.getRuleSet());
         assertEquals("MATCH_ORDER", matches.getOrder().getCode());
@@ -410,7 +410,9 @@ class MatchingTest {
 
         assertEquals(
                 Optional.of("ungeguide"),
-                Matching.ofInspiration(catalogue(List.of())).match(youthCase, ON).getNextContact());
+                Matching.ofInspiration(catalogue(List.of()))
+                        .match(youthCase, ON)
+                        .getNextContact());
     }
 
     // --- helpers

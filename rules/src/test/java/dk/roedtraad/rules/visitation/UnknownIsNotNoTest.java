@@ -137,6 +137,9 @@ class UnknownIsNotNoTest {
         if (type instanceof ValueType.Truth) {
             return List.of(true, false);
         }
+        if (type instanceof ValueType.WholeNumber) {
+            return List.of(1, 2);
+        }
         return type instanceof ValueType.Choice choice ? choice.constants() : List.of("en anden");
     }
 

@@ -165,10 +165,12 @@ class RulesWordingTest {
 
     @Test
     void a_question_with_placeholders_is_given_them() {
-        Said.said().open().forEach(point -> assertEquals(
-                QUESTIONS_WITH_ARGUMENTS.getOrDefault(point.toSubjectKey(), Set.of()),
-                point.getArguments().stream().map(Argument::getName).collect(Collectors.toSet()),
-                point.getCode()));
+        Said.said()
+                .open()
+                .forEach(point -> assertEquals(
+                        QUESTIONS_WITH_ARGUMENTS.getOrDefault(point.toSubjectKey(), Set.of()),
+                        point.getArguments().stream().map(Argument::getName).collect(Collectors.toSet()),
+                        point.getCode()));
     }
 
     @Test
@@ -328,8 +330,8 @@ class RulesWordingTest {
                 rules.add(matches.getAlternatives());
                 matches.getLists().stream()
                         .flatMap(list -> list.getMatches().stream())
-                        .flatMap(match ->
-                                Stream.concat(Stream.of(match.getCriteria()), match.getPreferences().stream()))
+                        .flatMap(
+                                match -> Stream.concat(Stream.of(match.getCriteria()), match.getPreferences().stream()))
                         .forEach(this::listen);
             }
         }

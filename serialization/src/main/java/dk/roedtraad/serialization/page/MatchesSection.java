@@ -104,12 +104,13 @@ final class MatchesSection {
     private void match(MatchList list, Match match) {
         html.open("li");
         html.element("span", match.getName(), "class", "ask");
+        html.text(" ");
         html.element("p", place(match), "class", "quiet");
         html.open("ul", "class", "plain");
         reasons(match.getCriteria());
         if (!match.getPreferences().isEmpty()) {
             html.open("li");
-            html.text(texts.text("page.matches.preference"));
+            html.text(texts.text("page.matches.preference") + " ");
             html.open("ul", "class", "plain");
             match.getPreferences().forEach(this::reasons);
             html.close("ul");
@@ -154,11 +155,11 @@ final class MatchesSection {
             reason(node);
         } else if (node.contradictsItself()) {
             html.open("li");
-            html.text(texts.text("page.matches.contradiction"));
+            html.text(texts.text("page.matches.contradiction") + " ");
             html.open("ul");
             for (Explanation description : node.getChildren()) {
                 html.open("li");
-                html.text(said(description) + ": " + texts.text("match." + description.getAnswer()));
+                html.text(said(description) + ": " + texts.text("match." + description.getAnswer()) + " ");
                 html.open("ul", "class", "plain");
                 description.decisiveChildren().forEach(this::reasons);
                 html.close("ul");
@@ -168,7 +169,7 @@ final class MatchesSection {
             html.close("li");
         } else if (node.getOperator().filter(Explanation.Operator.NONE::equals).isPresent()) {
             html.open("li");
-            html.text(texts.title(node.getRule()));
+            html.text(texts.title(node.getRule()) + " ");
             html.open("ul", "class", "plain");
             node.decisiveChildren().forEach(this::reasons);
             html.close("ul");

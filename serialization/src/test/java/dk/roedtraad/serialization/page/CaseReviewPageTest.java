@@ -102,8 +102,8 @@ class CaseReviewPageTest {
                 for (Element section : elements(page, "section")) {
                     ids.add(section.getAttribute("id"));
                 }
-                List<String> expected = new ArrayList<>(
-                        List.of("summary", "decision", "open", "progression", "findings", "timeline"));
+                List<String> expected =
+                        new ArrayList<>(List.of("summary", "decision", "open", "progression", "findings", "timeline"));
                 review.getMatches().ifPresent(matches -> expected.add("matches"));
                 assertEquals(expected, ids);
             }

@@ -86,7 +86,9 @@ final class CaseReviews {
 
     /** One that fits with whom to ask, one of which two sources disagree, and one that excludes. */
     private static Matches matches() {
-        Match fits = match("mentor", leaf("WITHIN", Answer.MET).addReading(anxiety()).build())
+        Match fits = match(
+                        "mentor",
+                        leaf("WITHIN", Answer.MET).addReading(anxiety()).build())
                 .withPreferences(leaf("PREFERRED", Answer.UNDETERMINED).build())
                 .withEntries(MatchedEntry.builder()
                         .entry("mentor-1")
@@ -117,7 +119,9 @@ final class CaseReviews {
                         .entry("værksted-1")
                         .name("Værksted")
                         .published("2022-06")
-                        .freshness(LocalText.builder().da("ikke efterprøvet siden juni 2022").build())
+                        .freshness(LocalText.builder()
+                                .da("ikke efterprøvet siden juni 2022")
+                                .build())
                         .build());
         return Matches.builder()
                 .on(ON)
@@ -127,12 +131,14 @@ final class CaseReviews {
                 .addLists(
                         MatchList.builder()
                                 .kind(MatchList.Kind.LOCAL_OFFERS)
-                                .catalogue(LocalText.builder().da("Vores tilbud").build())
+                                .catalogue(
+                                        LocalText.builder().da("Vores tilbud").build())
                                 .addMatches(fits, doesNotFit.withAlternative("mentor"))
                                 .build(),
                         MatchList.builder()
                                 .kind(MatchList.Kind.INSPIRATION)
-                                .catalogue(LocalText.builder().da("Det landet har").build())
+                                .catalogue(
+                                        LocalText.builder().da("Det landet har").build())
                                 .addMatches(cannotTell, doesNotFit)
                                 .build())
                 .build();

@@ -69,8 +69,8 @@ final class MatchingTheShippedCatalogueTest {
             "et-skridt-ad-gangen-guldborgsund");
 
     /** The rows that join them on 1 January 2027, if it comes as expected. */
-    private static final Set<String> ENDED_FROM_2027 = Set.of(
-            "ree-park-ungeteam", "frivillige-erhvervsmentorer-viborg", "virksomhed-i-virksomheden-lemvig");
+    private static final Set<String> ENDED_FROM_2027 =
+            Set.of("ree-park-ungeteam", "frivillige-erhvervsmentorer-viborg", "virksomhed-i-virksomheden-lemvig");
 
     private record Line(YouthCase youthCase, LocalDate on, Answer modelTargetGroup, Map<String, Answer> expected) {}
 
@@ -88,12 +88,18 @@ final class MatchingTheShippedCatalogueTest {
         Circumstances.Builder circumstances = Circumstances.builder();
         characteristics(row.getField("holds"), true).forEach(circumstances::addCharacteristic);
         characteristics(row.getField("holdsNot"), false).forEach(circumstances::addCharacteristic);
-        known(row, "schoolGrade").map(Integer::valueOf).map(Fact::known).ifPresent(grade ->
-                circumstances.schoolGrade(FactHistory.of(grade)));
-        known(row, "stuYear").map(Integer::valueOf).map(Fact::known).ifPresent(year ->
-                circumstances.stuYear(FactHistory.of(year)));
-        known(row, "youthEducationCompleted").map(Boolean::valueOf).map(Fact::known).ifPresent(completed ->
-                circumstances.youthEducationCompleted(FactHistory.of(completed)));
+        known(row, "schoolGrade")
+                .map(Integer::valueOf)
+                .map(Fact::known)
+                .ifPresent(grade -> circumstances.schoolGrade(FactHistory.of(grade)));
+        known(row, "stuYear")
+                .map(Integer::valueOf)
+                .map(Fact::known)
+                .ifPresent(year -> circumstances.stuYear(FactHistory.of(year)));
+        known(row, "youthEducationCompleted")
+                .map(Boolean::valueOf)
+                .map(Fact::known)
+                .ifPresent(completed -> circumstances.youthEducationCompleted(FactHistory.of(completed)));
         Youth.Builder youth = Youth.builder().addIdentifier(Identifier.of("urn:example:sag", "2026-2290"));
         known(row, "birthDate").map(LocalDate::parse).map(Fact::known).ifPresent(youth::birthDate);
         Map<String, Answer> expected = new TreeMap<>();
@@ -106,7 +112,10 @@ final class MatchingTheShippedCatalogueTest {
                         .circumstances(circumstances.build())
                         .build(),
                 LocalDate.parse(row.getField("on")),
-                known(row, "modelTargetGroup").map(Boolean::valueOf).map(Answer::of).orElse(Answer.UNDETERMINED),
+                known(row, "modelTargetGroup")
+                        .map(Boolean::valueOf)
+                        .map(Answer::of)
+                        .orElse(Answer.UNDETERMINED),
                 expected);
     }
 
@@ -115,10 +124,12 @@ final class MatchingTheShippedCatalogueTest {
     }
 
     private static Stream<Characteristic> characteristics(String codes, boolean holds) {
-        return Arrays.stream(codes.split(" ", -1)).filter(code -> !code.isEmpty()).map(code -> Characteristic.builder()
-                .code(Code.of(Characteristics.SYSTEM, code))
-                .holds(FactHistory.of(Fact.known(holds)))
-                .build());
+        return Arrays.stream(codes.split(" ", -1))
+                .filter(code -> !code.isEmpty())
+                .map(code -> Characteristic.builder()
+                        .code(Code.of(Characteristics.SYSTEM, code))
+                        .holds(FactHistory.of(Fact.known(holds)))
+                        .build());
     }
 
     private static Answer answer(String letter) {
@@ -306,9 +317,8 @@ final class MatchingTheShippedCatalogueTest {
                                 .birthDate(Fact.known(LocalDate.of(2006, 5, 14)))
                                 .build())
                         .circumstances(Circumstances.builder()
-                                .addAllCharacteristics(
-                                        characteristics("hard-to-find-path active-substance-abuse", true)
-                                                .toList())
+                                .addAllCharacteristics(characteristics("hard-to-find-path active-substance-abuse", true)
+                                        .toList())
                                 .build())
                         .build(),
                 ON,
@@ -323,6 +333,9 @@ final class MatchingTheShippedCatalogueTest {
                 energi.getCriteria().decisive().stream()
                         .map(leaf -> leaf.getArguments().get(0).getValue())
                         .toList());
-        assertFalse(list.findMatch(energi.getAlternative().orElseThrow()).orElseThrow().fits() == Answer.NOT_MET);
+        assertFalse(list.findMatch(energi.getAlternative().orElseThrow())
+                        .orElseThrow()
+                        .fits()
+                == Answer.NOT_MET);
     }
 }
