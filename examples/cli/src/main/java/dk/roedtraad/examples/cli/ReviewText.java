@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.LawAnswer;
 import dk.roedtraad.model.decision.LawAnswers;
@@ -67,6 +68,7 @@ final class ReviewText {
         progression(review.getProgression());
         findings(review.getFindings());
         timeline(review.getTimeline());
+        review.getMatches().ifPresent(this::matches);
         return text.toString();
     }
 
@@ -432,6 +434,11 @@ final class ReviewText {
         }
         timeline.getOpen().forEach(point -> line(1, "→ " + trees.openPoint(point)));
         switchedOff(timeline.getLayer(), timeline.getSwitchedOff(), 1);
+    }
+
+    private void matches(Matches matches) {
+        heading("cli.matches");
+        text.append(new MatchText(language, wording).inShort(matches));
     }
 
     /** The rules that were not asked, and whose choice that was. */

@@ -104,12 +104,9 @@ final class TreeText {
 
     /** An open point as a sentence. */
     String openPoint(OpenPoint point) {
-        String key = switch (point.getKind()) {
-            case FACT -> "fact.";
-            case JUDGEMENT -> "judgement.";
-            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter.";
-        };
-        return word("open." + point.getKind(), Argument.key("what", key + point.getCode()));
+        String what = wording.find(point.toSubjectKey(), point.getArguments(), language, Register.PROFESSIONAL)
+                .orElse(point.getCode());
+        return word("open." + point.getKind(), Argument.text("what", what));
     }
 
     /** What a rule rests on, and where that is written, to stand behind what it says. */

@@ -466,8 +466,8 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en af kommandoerne: review, visit, score, validate, example, schema, rules");
-        assertUsage("Angiv en af kommandoerne: review, visit, score, validate, example, schema, rules", CPR);
+        assertUsage("Angiv en af kommandoerne: review, visit, match, score, validate, example, schema, rules");
+        assertUsage("Angiv en af kommandoerne: review, visit, match, score, validate, example, schema, rules", CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -630,7 +630,7 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command : List.of("review", "score", "validate", "example", "schema", "rules")) {
+        for (String command : List.of("review", "match", "score", "validate", "example", "schema", "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
