@@ -630,14 +630,14 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command : List.of("review", "match", "score", "validate", "example", "schema", "rules")) {
+        for (String command : List.of("review", "visit", "match", "score", "validate", "example", "schema", "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
             assertEquals(0, english.status());
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
-            boolean readsDocuments = List.of("review", "validate").contains(command);
+            boolean readsDocuments = List.of("review", "visit", "match", "validate").contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
@@ -759,7 +759,7 @@ final class MainTest {
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
         assertUsage(
-                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, score, validate",
+                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, match, score, validate",
                 "valider",
                 "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
