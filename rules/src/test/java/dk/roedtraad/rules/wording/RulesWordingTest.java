@@ -363,7 +363,7 @@ class RulesWordingTest {
             }
             GeneratedCases.askedOfTheAct()
                     .sampleStream()
-                    .limit(2000)
+                    .limit(10_000)
                     .flatMap(
                             asked -> YouthEffortAct.standard().ask(asked.youthCase(), asked.on()).getAnswers().stream())
                     .forEach(answer -> {
