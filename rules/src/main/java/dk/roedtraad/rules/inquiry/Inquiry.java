@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.law.Parameter;
@@ -25,14 +25,48 @@ import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
 
-/**
- * One case, one day, one set of dated numbers: what every rule is asked with.
- *
- * @param youthCase the case
- * @param on the day of the question
- * @param parameters the dated numbers
- */
-public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) {
+/** One case, one day, one set of dated numbers: what every rule is asked with. */
+public final class Inquiry {
+    private final YouthCase youthCase;
+    private final LocalDate on;
+    private final Parameters parameters;
+    private final Optional<LocalDate> birthDate;
+    private final Reading birthDateRead;
+
+    /**
+     * An inquiry.
+     *
+     * @param youthCase the case
+     * @param on the day of the question
+     * @param parameters the dated numbers
+     */
+    public Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) {
+        this.youthCase = youthCase;
+        this.on = on;
+        this.parameters = parameters;
+        // Asked by so many rules that it is read once.
+        Fact<LocalDate> birth = CaseFacts.BIRTH_DATE.in(youthCase, on);
+        this.birthDateRead = CaseFacts.BIRTH_DATE.toReading(birth);
+        this.birthDate = birth instanceof Fact.Known<LocalDate> known
+                        && !known.getValue().isAfter(on)
+                ? Optional.of(known.getValue())
+                : Optional.empty();
+    }
+
+    /** The case. */
+    public YouthCase youthCase() {
+        return youthCase;
+    }
+
+    /** The day of the question. */
+    public LocalDate on() {
+        return on;
+    }
+
+    /** The dated numbers. */
+    public Parameters parameters() {
+        return parameters;
+    }
 
     /** A leaf that reads one fact: met when the known value passes, undetermined when it is not known. */
     public <T> Explanation ask(Rule rule, CaseFact<T> fact, Predicate<T> isMet) {
@@ -66,10 +100,12 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
 
     /** The day of birth, where it is known. A birth after the day of the question was written down wrong, and is asked for. */
     public Optional<LocalDate> birthDate() {
-        return CaseFacts.BIRTH_DATE.in(youthCase, on) instanceof Fact.Known<LocalDate> known
-                        && !known.getValue().isAfter(on)
-                ? Optional.of(known.getValue())
-                : Optional.empty();
+        return birthDate;
+    }
+
+    /** What a rule that has read the day of birth notes down. */
+    public Reading birthDateRead() {
+        return birthDateRead;
     }
 
     /** The same day and numbers, asked of another case. */
@@ -79,14 +115,20 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
 
     /** The efforts that are known to run on the day. */
     public List<Effort> runningEfforts() {
-        return youthCase.getEfforts().getItems().stream()
-                .filter(effort -> runs(effort) == Answer.MET)
-                .toList();
+        List<Effort> running = new ArrayList<>();
+        for (Effort effort : youthCase.getEfforts().getItems()) {
+            if (runs(effort) == Answer.MET) {
+                running.add(effort);
+            }
+        }
+        return running;
     }
 
     /** The sectors in which an effort is known to run on the day. A code list of the host's own is as good as ours. */
     public Set<Code> sectorsOfRunningEfforts() {
-        return runningEfforts().stream().map(Effort::getSector).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Code> sectors = new LinkedHashSet<>();
+        runningEfforts().forEach(effort -> sectors.add(effort.getSector()));
+        return sectors;
     }
 
     /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */
@@ -95,10 +137,11 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
         if (!youthCase.getEfforts().isCompleteOn(on)) {
             open.add(OpenPoint.fact(CaseFacts.EFFORTS));
         }
-        youthCase.getEfforts().getItems().stream()
-                .filter(effort -> runs(effort) == Answer.UNDETERMINED)
-                .map(effort -> OpenPoint.fact(FactKey.at(pointerTo(effort) + "/period")))
-                .forEach(open::add);
+        for (Effort effort : youthCase.getEfforts().getItems()) {
+            if (runs(effort) == Answer.UNDETERMINED) {
+                open.add(OpenPoint.fact(FactKey.at(pointerTo(effort) + "/period")));
+            }
+        }
         return open;
     }
 
@@ -111,10 +154,14 @@ public record Inquiry(YouthCase youthCase, LocalDate on, Parameters parameters) 
 
     /** The coherent plans that are known to be active on the day. */
     public List<CoherentPlan> activePlans() {
-        return youthCase.getPlans().getItems().stream()
-                .filter(plan -> plan.getPeriod() instanceof Fact.Known<Period> known
-                        && known.getValue().contains(on))
-                .toList();
+        List<CoherentPlan> active = new ArrayList<>();
+        for (CoherentPlan plan : youthCase.getPlans().getItems()) {
+            if (plan.getPeriod() instanceof Fact.Known<Period> known
+                    && known.getValue().contains(on)) {
+                active.add(plan);
+            }
+        }
+        return active;
     }
 
     /** Where an effort lies in the case document. */

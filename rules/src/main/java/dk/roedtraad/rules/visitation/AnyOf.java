@@ -16,7 +16,6 @@ record AnyOf(Rule rule, List<Criterion> parts) implements Criterion {
 
     @Override
     public Explanation evaluate(Inquiry inquiry) {
-        return Explanation.any(
-                rule, parts.stream().map(part -> part.evaluate(inquiry)).toList());
+        return Explanation.any(rule, Criterion.evaluate(parts, inquiry));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
@@ -55,9 +54,9 @@ final class CoordinationNeed implements Criterion {
         if (!needs.isCompleteOn(inquiry.on())) {
             open.add(OpenPoint.fact(CaseFacts.NEEDS));
         }
-        TreeSet<String> names = new TreeSet<>();
+        List<String> names = new ArrayList<>();
         sectors.forEach(sector -> names.add(sector.getCode()));
-        String taken = String.join(", ", names);
+        String taken = Readings.joined(names);
         Explanation.Builder leaf = Explanation.builder()
                 .rule(rule())
                 .addReading(
@@ -93,16 +92,17 @@ final class CoordinationNeed implements Criterion {
 
     private static Explanation.Builder askWhetherCoordinated(Inquiry inquiry, Explanation.Builder leaf) {
         FactList<CoherentPlan> plans = inquiry.youthCase().getPlans();
-        List<String> active =
-                inquiry.activePlans().stream().map(CoherentPlan::getId).sorted().toList();
+        List<String> active = new ArrayList<>();
+        inquiry.activePlans().forEach(plan -> active.add(plan.getId()));
         FactList<Professional> team = inquiry.youthCase().getTeam();
-        List<String> coordinators = team.getItems().stream()
-                .filter(professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()))
-                .map(Professional::getId)
-                .sorted()
-                .toList();
-        leaf.addReading(Readings.ofList(CaseFacts.PLANS, plans, inquiry.on(), String.join(", ", active)))
-                .addReading(Readings.ofList(CaseFacts.TEAM, team, inquiry.on(), String.join(", ", coordinators)));
+        List<String> coordinators = new ArrayList<>();
+        for (Professional professional : team.getItems()) {
+            if (professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on())) {
+                coordinators.add(professional.getId());
+            }
+        }
+        leaf.addReading(Readings.ofList(CaseFacts.PLANS, plans, inquiry.on(), Readings.joined(active)))
+                .addReading(Readings.ofList(CaseFacts.TEAM, team, inquiry.on(), Readings.joined(coordinators)));
         if (active.isEmpty() && coordinators.isEmpty()) {
             return leaf;
         }

@@ -1,5 +1,8 @@
 package dk.roedtraad.rules.visitation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -12,4 +15,13 @@ interface Criterion {
 
     /** Answers the question and says why. */
     Explanation evaluate(Inquiry inquiry);
+
+    /** The answers of several, in their order. */
+    static List<Explanation> evaluate(List<Criterion> criteria, Inquiry inquiry) {
+        List<Explanation> answers = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            answers.add(criterion.evaluate(inquiry));
+        }
+        return answers;
+    }
 }

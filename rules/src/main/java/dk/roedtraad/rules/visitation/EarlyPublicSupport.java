@@ -69,7 +69,7 @@ final class EarlyPublicSupport implements Criterion {
                     .open(open)
                     .build();
         }
-        leaf.addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase(), inquiry.on()));
+        leaf.addReading(inquiry.birthDateRead());
         Optional<Parameter> age = inquiry.number(ParameterKeys.EARLY_SUPPORT_AGE);
         age.ifPresentOrElse(leaf::addParameter, () -> open.add(inquiry.noNumber(ParameterKeys.EARLY_SUPPORT_AGE)));
         if (inquiry.birthDate().isEmpty()) {

@@ -1,7 +1,9 @@
 package dk.roedtraad.rules.visitation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -26,5 +28,13 @@ final class Readings {
                 .date(complete ? list.getCompleteAsOf() : Optional.empty())
                 .sensitivity(Sensitivity.CONFIDENTIAL)
                 .build();
+    }
+
+    /** Several codes or ids as one value, each once and in the order of the alphabet, so that the order of the case decides nothing. */
+    static String joined(List<String> taken) {
+        if (taken.size() < 2) {
+            return taken.isEmpty() ? "" : taken.get(0);
+        }
+        return String.join(", ", new TreeSet<>(taken));
     }
 }

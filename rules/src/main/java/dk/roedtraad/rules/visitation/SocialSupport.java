@@ -1,9 +1,9 @@
 package dk.roedtraad.rules.visitation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
@@ -45,16 +45,16 @@ final class SocialSupport implements Criterion {
                         CaseFacts.EFFORTS,
                         inquiry.youthCase().getEfforts(),
                         inquiry.on(),
-                        String.join(", ", support.acts)))
+                        Readings.joined(support.acts)))
                 .addReading(CaseFacts.SOCIAL_NEED_ASSESSED.read(inquiry.youthCase(), inquiry.on()));
         if (support.isAgeRead) {
-            leaf.addReading(CaseFacts.BIRTH_DATE.read(inquiry.youthCase(), inquiry.on()));
+            leaf.addReading(inquiry.birthDateRead());
         }
         leaf.parameters(support.numbers);
         if (!support.acts.isEmpty()) {
             return leaf.answer(Answer.MET)
                     // the first by code, so that the order of the efforts decides nothing
-                    .addArgument(Argument.code("act", Code.of(Acts.SYSTEM, support.acts.first())))
+                    .addArgument(Argument.code("act", Code.of(Acts.SYSTEM, Collections.min(support.acts))))
                     .build();
         }
         List<OpenPoint> open = support.open;
@@ -75,7 +75,7 @@ final class SocialSupport implements Criterion {
     /** What the social efforts of a case come to: by which acts support runs, and what must be known before it can be said. */
     private static final class Support {
         private final Inquiry inquiry;
-        private final TreeSet<String> acts = new TreeSet<>();
+        private final List<String> acts = new ArrayList<>();
         private final List<OpenPoint> open = new ArrayList<>();
         private final List<Parameter> numbers = new ArrayList<>();
         private boolean isAgeRead;

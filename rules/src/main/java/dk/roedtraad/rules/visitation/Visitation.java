@@ -1,7 +1,6 @@
 package dk.roedtraad.rules.visitation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.inquiry.AgeInterval;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
@@ -44,7 +44,8 @@ public final class Visitation {
     public static final String RULE_SET = "visitation-2";
 
     private static final List<Criterion> CRITERIA = List.of(
-            new AgeWithin(AGE, Optional.of(ParameterKeys.TARGET_AGE_MIN), ParameterKeys.TARGET_AGE_MAX, true),
+            new AgeWithin(new AgeInterval(
+                    AGE, Optional.of(ParameterKeys.TARGET_AGE_MIN), ParameterKeys.TARGET_AGE_MAX, true)),
             FactHolds.yes(KUI_EFFORT, CaseFacts.KUI_EFFORT),
             new SocialSupport(),
             new AnyOf(
@@ -60,16 +61,18 @@ public final class Visitation {
             FactHolds.yes(YOUTH_ACCEPTS, CaseFacts.YOUTH_ACCEPTS));
 
     private static final List<Criterion> INDICATORS = List.of(
-            new AgeWithin(APPROACHING_18, Optional.of(ParameterKeys.APPROACHING_18), ParameterKeys.MAJORITY, false),
+            new AgeWithin(new AgeInterval(
+                    APPROACHING_18, Optional.of(ParameterKeys.APPROACHING_18), ParameterKeys.MAJORITY, false)),
             new LongCourse(),
-            new FactHolds<>(MUCH_ABSENCE, CaseFacts.ABSENCE, AbsenceLevel.HIGH::equals),
+            new FactHolds<>(MUCH_ABSENCE, CaseFacts.ABSENCE, List.of(AbsenceLevel.values()), AbsenceLevel.HIGH::equals),
             new ExitWithoutReason(),
             new EarlyPublicSupport(),
             new SchoolChanges(),
             FactHolds.no(NOT_MOTIVATED, CaseFacts.MOTIVATED));
 
     private static final List<Criterion> RESPONSIBILITY = List.of(
-            new AgeWithin(UNDER_RESPONSIBILITY_AGE, Optional.empty(), ParameterKeys.RESPONSIBILITY_END, false),
+            new AgeWithin(new AgeInterval(
+                    UNDER_RESPONSIBILITY_AGE, Optional.empty(), ParameterKeys.RESPONSIBILITY_END, false)),
             FactHolds.no(NO_YOUTH_EDUCATION, CaseFacts.YOUTH_EDUCATION_COMPLETED),
             FactHolds.no(NO_FIRM_LABOUR_MARKET_LINK, CaseFacts.FIRM_LABOUR_MARKET_LINK));
 
@@ -153,8 +156,8 @@ public final class Visitation {
     }
 
     private Decision decide(Inquiry inquiry) {
-        Explanation criteria = Explanation.all(TARGET_GROUP, evaluate(CRITERIA, inquiry));
-        Explanation conditions = Explanation.all(READY, evaluate(CONDITIONS, inquiry));
+        Explanation criteria = Explanation.all(TARGET_GROUP, Criterion.evaluate(CRITERIA, inquiry));
+        Explanation conditions = Explanation.all(READY, Criterion.evaluate(CONDITIONS, inquiry));
         Fact<String> nextContact = CaseFacts.NEXT_CONTACT.in(inquiry.youthCase(), inquiry.on());
         return Decision.builder()
                 .on(inquiry.on())
@@ -165,8 +168,9 @@ public final class Visitation {
                 .outcome(outcome(inquiry, criteria.getAnswer(), conditions.getAnswer()))
                 .criteria(criteria)
                 .conditions(conditions)
-                .indicators(evaluate(indicators, inquiry))
-                .municipalResponsibility(Explanation.all(MUNICIPAL_RESPONSIBILITY, evaluate(RESPONSIBILITY, inquiry)))
+                .indicators(Criterion.evaluate(indicators, inquiry))
+                .municipalResponsibility(
+                        Explanation.all(MUNICIPAL_RESPONSIBILITY, Criterion.evaluate(RESPONSIBILITY, inquiry)))
                 .nextContact(
                         nextContact instanceof Fact.Known<String> contact
                                 ? Optional.of(contact.getValue())
@@ -183,13 +187,5 @@ public final class Visitation {
             return Outcome.REFER_ELSEWHERE;
         }
         return criteria == Answer.MET && conditions == Answer.MET ? Outcome.ADMIT : Outcome.CLARIFY;
-    }
-
-    private static List<Explanation> evaluate(List<Criterion> criteria, Inquiry inquiry) {
-        List<Explanation> answers = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) {
-            answers.add(criterion.evaluate(inquiry));
-        }
-        return answers;
     }
 }
