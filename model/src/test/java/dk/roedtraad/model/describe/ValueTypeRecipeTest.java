@@ -218,6 +218,8 @@ class ValueTypeRecipeTest {
             "TalkingPoint.scale",
             "TargetGroup.asStated",
             "TargetGroup.note",
+            "Timeline.layer",
+            "Timeline.switchedOff",
             "Transition.giver",
             "Transition.id",
             "Transition.receiver",

@@ -28,6 +28,7 @@ final class DecisionSection {
         tree("page.decision.criteria", List.of(decision.getCriteria()));
         tree("page.decision.conditions", List.of(decision.getConditions()));
         tree("page.decision.indicators", decision.getIndicators());
+        Parts.switchedOff(html, texts, decision.getLayer(), decision.getSwitchedOff());
         tree("page.decision.municipalResponsibility", List.of(decision.getMunicipalResponsibility()));
         html.close("section");
     }

@@ -57,6 +57,7 @@ final class ExplanationTrees {
         html.element("span", texts.question(node.getRule()), "class", "question");
         html.close("summary");
         html.open("div", "class", "why");
+        Parts.ownName(html, texts, node.getRule());
         texts.find(Texts.key(node.getRule(), node.getAnswer().name()), node.getArguments())
                 .ifPresent(reason -> html.element("p", reason));
         if (!node.getOpen().isEmpty()) {

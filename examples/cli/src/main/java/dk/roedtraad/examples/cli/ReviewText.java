@@ -84,6 +84,7 @@ final class ReviewText {
         trees.write(decision.getConditions(), 1);
         line(1, word("cli.indicators"));
         decision.getIndicators().forEach(indicator -> trees.write(indicator, 2));
+        switchedOff(decision.getLayer(), decision.getSwitchedOff(), 2);
         trees.write(decision.getMunicipalResponsibility(), 1);
     }
 
@@ -389,6 +390,7 @@ final class ReviewText {
                         2,
                         "? " + word("rule." + result.getRule().getCode() + ".question")
                                 + trees.grounds(result.getRule()));
+                trees.ownName(result.getRule(), 4);
                 result.getOpen().forEach(point -> line(4, "→ " + trees.openPoint(point)));
             });
         }
@@ -398,6 +400,7 @@ final class ReviewText {
                         .map(kind -> word("result." + kind) + ": "
                                 + findings.ofKind(kind).size())
                         .collect(Collectors.joining(" · ")));
+        switchedOff(findings.getLayer(), findings.getSwitchedOff(), 1);
     }
 
     private void found(RuleResult result) {
@@ -409,6 +412,8 @@ final class ReviewText {
                                     "rule." + result.getRule().getCode() + ".finding",
                                     finding.getArguments().toArray(Argument[]::new))
                             + trees.grounds(result.getRule()));
+            trees.ownName(result.getRule(), 4);
+            trees.ownNumbers(result.getParameters(), 4);
         }
     }
 
@@ -424,8 +429,27 @@ final class ReviewText {
                                     "rule." + entry.getRule().getCode() + ".timeline",
                                     entry.getArguments().toArray(Argument[]::new))
                             + trees.grounds(entry.getRule()));
+            trees.ownName(entry.getRule(), 3);
+            trees.ownNumbers(entry.getParameters(), 3);
         }
         timeline.getOpen().forEach(point -> line(1, "→ " + trees.openPoint(point)));
+        switchedOff(timeline.getLayer(), timeline.getSwitchedOff(), 1);
+    }
+
+    /** The rules that were not asked, and whose choice that was. */
+    private void switchedOff(Optional<String> layer, List<String> codes, int depth) {
+        if (!codes.isEmpty()) {
+            line(
+                    depth,
+                    word(
+                            "cli.switchedOff",
+                            Argument.text("layer", layer.orElse("?")),
+                            Argument.text(
+                                    "rules",
+                                    codes.stream()
+                                            .map(code -> word("rule." + code + ".title"))
+                                            .collect(Collectors.joining(", ")))));
+        }
     }
 
     private void heading(String code) {

@@ -14,6 +14,7 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Register;
 import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.law.Source;
 
@@ -61,6 +62,8 @@ final class TreeText {
                 depth,
                 MARKS.get(node.getAnswer()) + " " + word("rule." + rule.getCode() + ".question") + " – "
                         + word("answer." + node.getAnswer()) + grounds(rule));
+        ownName(rule, depth + 2);
+        ownNumbers(node.getParameters(), depth + 2);
         wording.find(
                         "rule." + rule.getCode() + "." + node.getAnswer(),
                         node.getArguments(),
@@ -98,6 +101,26 @@ final class TreeText {
     String grounds(Rule rule) {
         return "  [" + word("ground." + rule.getGround()) + ": "
                 + rule.getSources().stream().map(Source::toText).collect(Collectors.joining(", ")) + "]";
+    }
+
+    /** What a municipality calls the rule, where it has a name of its own for it. */
+    void ownName(Rule rule, int depth) {
+        wording.find("rule." + rule.getCode() + ".local", List.of(), language, Register.PROFESSIONAL)
+                .ifPresent(name -> lines.add(depth, name));
+    }
+
+    /** The numbers that were used and are not the library's, and whose they are. */
+    void ownNumbers(List<Parameter> numbers, int depth) {
+        for (Parameter number : numbers) {
+            number.getLayer()
+                    .ifPresent(layer -> lines.add(
+                            depth,
+                            word(
+                                    "cli.ownNumber",
+                                    Argument.text("layer", layer),
+                                    Argument.key("what", "parameter." + number.getKey()),
+                                    Argument.number("value", number.getValue()))));
+        }
     }
 
     private String word(String code, Argument... arguments) {

@@ -1,9 +1,11 @@
 package dk.roedtraad.examples.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.visitation.Visitation;
 import dk.roedtraad.serialization.document.DocumentKind;
@@ -37,6 +39,9 @@ final class VisitCommand implements Callable<Integer> {
     @Option(names = "--show", paramLabel = "tree|reasons|youth", defaultValue = "tree", descriptionKey = "show")
     private Show show = Show.tree;
 
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
@@ -56,19 +61,27 @@ final class VisitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (overlay.isInTheWayOf(file, terminal, language.get())) {
+            return Main.WRONG_USAGE;
+        }
+        Optional<MunicipalRules> rules = overlay.read(terminal, language.get());
         ReadResult<YouthCase> read = Documents.read(DocumentKind.CASE, terminal.read(file, language.get()));
         terminal.err().print(ProblemText.of(file, read.getProblems(), language.get()));
-        if (!read.isValid()) {
+        if (rules.isEmpty() || !read.isValid()) {
             return Main.NOT_VALID;
         }
-        Visitation visitation = Visitation.standard();
+        Visitation visitation = rules.get().visitation();
         Decision decision = visitation.decide(read.get(), on).withNextSteps(visitation.nextSteps(read.get(), on));
-        terminal.out().print(format == Format.json ? Documents.write(DocumentKind.DECISION, decision) : text(decision));
+        terminal.out()
+                .print(
+                        format == Format.json
+                                ? Documents.write(DocumentKind.DECISION, decision)
+                                : text(decision, rules.get()));
         return Main.DONE;
     }
 
-    private String text(Decision decision) {
-        DecisionText text = DecisionText.of(decision, CliWording.ALL, language.get());
+    private String text(Decision decision, MunicipalRules rules) {
+        DecisionText text = DecisionText.of(decision, Wording.firstOf(rules.names(), CliWording.ALL), language.get());
         return switch (show) {
             case tree -> text.tree();
             case reasons -> text.reasons();
