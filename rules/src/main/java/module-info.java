@@ -1,10 +1,11 @@
-/** Verbs on the model: visitation, the act's own questions, plan review and transitions. Pure functions of a case, a day and dated numbers. */
+/** Verbs on the model: visitation, the act's own questions, plan review, transitions and matching. Pure functions of a case, a day and dated numbers. */
 module dk.roedtraad.rules {
     requires static transitive org.jspecify; // nullness, for those who compile against us
     requires transitive dk.roedtraad.model;
     requires de.siegmar.fastcsv; // the shipped tables
 
     exports dk.roedtraad.rules.inquiry;
+    exports dk.roedtraad.rules.match;
     exports dk.roedtraad.rules.parameter;
     exports dk.roedtraad.rules.review;
     exports dk.roedtraad.rules.rule;

@@ -1,4 +1,4 @@
-/** The door: JSON documents, schemas, problems, charts and pages. */
+/** The door: JSON documents, schemas, problems, receipts, charts and pages. */
 module dk.roedtraad.serialization {
     requires static transitive org.jspecify; // nullness, for those who compile against us
     requires transitive dk.roedtraad.model;
@@ -8,6 +8,7 @@ module dk.roedtraad.serialization {
     exports dk.roedtraad.serialization.document;
     exports dk.roedtraad.serialization.page;
     exports dk.roedtraad.serialization.problem;
+    exports dk.roedtraad.serialization.receipt;
     exports dk.roedtraad.serialization.schema;
     exports dk.roedtraad.serialization.view;
 }

@@ -37,7 +37,9 @@ def canonical(value):
 
 
 ROOT = pathlib.Path(__file__).parent
-for path in sorted(ROOT.glob("*/*.json")):
-    if not path.name.endswith(".schema.json"):
-        document = json.loads(path.read_bytes().decode("utf-8"), parse_int=float)
-        print(hashlib.sha256(canonical(document).encode("utf-8")).hexdigest(), path.relative_to(ROOT).as_posix(), sep="  ")
+
+if __name__ == "__main__":
+    for path in sorted(ROOT.glob("*/*.json")):
+        if not path.name.endswith(".schema.json"):
+            document = json.loads(path.read_bytes().decode("utf-8"), parse_int=float)
+            print(hashlib.sha256(canonical(document).encode("utf-8")).hexdigest(), path.relative_to(ROOT).as_posix(), sep="  ")

@@ -26,6 +26,11 @@ public sealed interface EndedStatus extends DomainValue, WithEndedStatus permits
     @NotBlank
     String getSuccessorQuestion();
 
+    /** Whether nobody has the status any more on a day. */
+    default boolean hasEndedBy(LocalDate on) {
+        return on.isAfter(getLastDay());
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

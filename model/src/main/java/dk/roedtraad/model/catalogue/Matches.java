@@ -2,17 +2,18 @@ package dk.roedtraad.model.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.describe.DomainValue;
-import dk.roedtraad.model.describe.LocalText;
-import jakarta.validation.constraints.AssertTrue;
+import dk.roedtraad.model.describe.Sensitive;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.law.Rule;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
 /**
- * What a catalogue has for a youth on a day (Danish: match med indsatskataloget, S1-69): every entry that was asked, whether or not it
- * fits, so that nothing falls out unseen. The order says nothing of which is best.
+ * What there is for a youth on a day (Danish: match med indsatskataloget, S1-69), in lists that are never mixed: what the youth's own
+ * municipality offers, and inspiration from elsewhere. The order says nothing of which is best, and ranks no person.
  */
 @Value.Immutable
 public sealed interface Matches extends DomainValue, WithMatches permits ImmutableMatches {
@@ -24,26 +25,19 @@ public sealed interface Matches extends DomainValue, WithMatches permits Immutab
     @NotBlank
     String getRuleSet();
 
-    /** The title of the catalogue. */
-    LocalText getCatalogue();
+    /** The rule by which each list is ordered. */
+    Rule getOrder();
 
-    /** The publications that the catalogue is taken from. */
-    List<CatalogueSource> getSources();
+    /** The rule by which an alternative is named where a programme does not fit. */
+    Rule getAlternatives();
 
-    /** One match an entry, in the order of the catalogue. */
-    List<Match> getMatches();
+    /** The lists, the offers of the municipality first. */
+    List<MatchList> getLists();
 
-    /** Whether every entry was asked once. */
-    @AssertTrue
-    default boolean isEveryEntryOnce() {
-        return getMatches().stream().map(Match::getEntry).distinct().count()
-                == getMatches().size();
-    }
-
-    /** The matches of one answer. */
-    default List<Match> ofAnswer(Answer answer) {
-        return getMatches().stream().filter(match -> match.fits() == answer).toList();
-    }
+    /** The id of the professional who takes the youth on where nothing fits, if one is named. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<String> getNextContact();
 
     /** A new builder. */
     static Builder builder() {

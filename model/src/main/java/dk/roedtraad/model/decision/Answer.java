@@ -70,6 +70,12 @@ public enum Answer {
         return all;
     }
 
+    /** Met when all are met, not met when all are not, and undetermined where they differ or for no answers at all. */
+    public static Answer agreed(Collection<Answer> answers) {
+        boolean differ = answers.stream().distinct().count() != 1;
+        return differ ? UNDETERMINED : answers.iterator().next();
+    }
+
     /** Met when at least one is met; not met for no answers at all. */
     public static Answer any(Collection<Answer> answers) {
         Answer any = NOT_MET;

@@ -28,7 +28,12 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
         /** Met when at least {@link Explanation#getLeast} are met. */
         AT_LEAST,
         /** Met when none is met. */
-        NONE
+        NONE,
+        /**
+         * Met when all are met and not met when none is, as by witnesses of one thing: while one of them is undetermined so is the
+         * answer, and where two contradict each other it stays so.
+         */
+        AGREE
     }
 
     /** The rule that was asked. */
@@ -89,6 +94,11 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
         return of(rule, Operator.AT_LEAST, Optional.of(least), children);
     }
 
+    /** A node that is what all its children are, and undetermined where they are not of one answer. */
+    static Explanation agree(Rule rule, List<Explanation> children) {
+        return of(rule, Operator.AGREE, Optional.empty(), children);
+    }
+
     private static Explanation of(Rule rule, Operator operator, Optional<Integer> least, List<Explanation> children) {
         return builder()
                 .rule(rule)
@@ -112,7 +122,20 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
             case ANY -> Answer.atLeast(1, met, possible);
             case AT_LEAST -> Answer.atLeast(least, met, possible);
             case NONE -> Answer.atLeast(1, met, possible).not();
+            case AGREE ->
+                children.isEmpty()
+                        ? Answer.UNDETERMINED
+                        : met == children.size() ? Answer.MET : possible == 0 ? Answer.NOT_MET : Answer.UNDETERMINED;
         };
+    }
+
+    /** Whether two children contradict each other, so that no fact about the youth can settle the answer. */
+    default boolean contradictsItself() {
+        return getOperator().filter(Operator.AGREE::equals).isPresent() && has(Answer.MET) && has(Answer.NOT_MET);
+    }
+
+    private boolean has(Answer answer) {
+        return getChildren().stream().anyMatch(child -> child.getAnswer() == answer);
     }
 
     /** This node and all below it, each before those below it. */
@@ -122,14 +145,38 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
 
     /**
      * What must be found out to settle this answer, each point once, in the order of the tree. Empty where the answer is
-     * settled: below a settled answer nothing needs to be asked.
+     * settled: below a settled answer nothing needs to be asked, nor below two that contradict each other.
      */
     default List<OpenPoint> unsettled() {
         if (getAnswer() != Answer.UNDETERMINED) {
             return List.of();
         }
+        if (contradictsItself()) {
+            return getOpen();
+        }
         return Stream.concat(getOpen().stream(), getChildren().stream().flatMap(child -> child.unsettled().stream()))
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * The leaves that decide the answer, in the order of the tree: without the others it would be the same. Of an undetermined
+     * answer, those that are open, or that contradict each other.
+     */
+    default List<Explanation> decisive() {
+        return getChildren().isEmpty()
+                ? List.of(this)
+                : decisiveChildren().stream()
+                        .flatMap(child -> child.decisive().stream())
+                        .toList();
+    }
+
+    /** The children from which the answer follows: without the others it would be the same. */
+    default List<Explanation> decisiveChildren() {
+        boolean inverted = getOperator().filter(Operator.NONE::equals).isPresent();
+        Answer wanted = inverted ? getAnswer().not() : getAnswer();
+        return getChildren().stream()
+                .filter(child -> contradictsItself() || child.getAnswer() == wanted)
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package dk.roedtraad.model.decision;
 
+import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.fact.FactKey;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +36,18 @@ public sealed interface OpenPoint extends DomainValue, WithOpenPoint permits Imm
 
     /** Where the fact belongs in the case document, as a JSON pointer. */
     Optional<String> getPointer();
+
+    /** What the question shows, where one question is asked of several things. */
+    List<Argument> getArguments();
+
+    /** The key of the words that say what is missing. */
+    default String toSubjectKey() {
+        return switch (getKind()) {
+            case FACT -> "fact." + getCode();
+            case JUDGEMENT -> "judgement." + getCode();
+            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter." + getCode();
+        };
+    }
 
     /** A missing fact. */
     static OpenPoint fact(FactKey key) {

@@ -19,7 +19,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Receipt extends DomainValue, WithReceipt permits ImmutableReceipt {
 
-    /** How the hash was made, over the canonical form (RFC 8785) of the case document. */
+    /**
+     * How the hash was made, over the canonical form (RFC 8785) of the whole case document but for its {@code schemaVersion}, which
+     * says how it was written and not what it holds.
+     */
     enum Algorithm {
         /** HMAC with SHA-256 and a secret key (RFC 2104). */
         HMAC_SHA_256,

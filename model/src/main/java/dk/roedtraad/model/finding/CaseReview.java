@@ -2,6 +2,7 @@ package dk.roedtraad.model.finding;
 
 import java.util.Optional;
 
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.LawAnswers;
 import dk.roedtraad.model.describe.DomainValue;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 
 /**
  * Everything the library says about a case on a day (Danish: sagsgennemgang): decision, answers to the act's own questions, progression,
- * findings and timeline together.
+ * findings, timeline and matches together.
  */
 @Value.Immutable
 public sealed interface CaseReview extends DomainValue, WithCaseReview permits ImmutableCaseReview {
@@ -33,6 +34,10 @@ public sealed interface CaseReview extends DomainValue, WithCaseReview permits I
 
     /** The timeline. */
     Timeline getTimeline();
+
+    /** What the catalogues have for the youth, where one was asked. */
+    @Sensitive(Sensitivity.CRIMINAL_OFFENCE)
+    Optional<Matches> getMatches();
 
     /** A new builder. */
     static Builder builder() {

@@ -55,6 +55,10 @@ public final class CaseFacts {
     /** {@link Circumstances#getYouthEducationCompleted()}. */
     public static final CaseFact<Boolean> YOUTH_EDUCATION_COMPLETED =
             circumstance("youthEducationCompleted", Circumstances::getYouthEducationCompleted);
+    /** {@link Circumstances#getSchoolGrade()}. */
+    public static final CaseFact<Integer> SCHOOL_GRADE = circumstance("schoolGrade", Circumstances::getSchoolGrade);
+    /** {@link Circumstances#getStuYear()}. */
+    public static final CaseFact<Integer> STU_YEAR = circumstance("stuYear", Circumstances::getStuYear);
     /** {@link Circumstances#getFirmLabourMarketLink()}. */
     public static final CaseFact<Boolean> FIRM_LABOUR_MARKET_LINK =
             circumstance("firmLabourMarketLink", Circumstances::getFirmLabourMarketLink);
@@ -129,6 +133,8 @@ public final class CaseFacts {
             YOUTH_SUPPORT_DECIDED.getKey(),
             RIGHTS_EXPLAINED.getKey(),
             YOUTH_EDUCATION_COMPLETED.getKey(),
+            SCHOOL_GRADE.getKey(),
+            STU_YEAR.getKey(),
             FIRM_LABOUR_MARKET_LINK.getKey(),
             COMPULSORY_SCHOOLING_ENDED.getKey(),
             DUTY_EXEMPTED.getKey(),

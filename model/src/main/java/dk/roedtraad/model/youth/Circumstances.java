@@ -102,6 +102,20 @@ public sealed interface Circumstances extends DomainValue, WithCircumstances per
         return FactHistory.notAsked();
     }
 
+    /** The grade that the youth is in; 0 is the one before the first (Danish: klassetrin, S2-103). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<@Min(0) Integer> getSchoolGrade() {
+        return FactHistory.notAsked();
+    }
+
+    /** The year of an STU that the youth is in (Danish: STU-år, S2-103). */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Default
+    default FactHistory<@Min(0) Integer> getStuYear() {
+        return FactHistory.notAsked();
+    }
+
     /** Whether there is a firm link to the labour market (S0-03). */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     @Value.Default

@@ -127,4 +127,13 @@ class AnswerTest {
         assertEquals(MET, Answer.of(true));
         assertEquals(NOT_MET, Answer.of(false));
     }
+
+    @Test
+    void those_who_do_not_say_the_same_settle_nothing() {
+        assertEquals(MET, Answer.agreed(List.of(MET, MET)));
+        assertEquals(NOT_MET, Answer.agreed(List.of(NOT_MET, NOT_MET)));
+        assertEquals(UNDETERMINED, Answer.agreed(List.of(MET, NOT_MET)));
+        assertEquals(UNDETERMINED, Answer.agreed(List.of(NOT_MET, UNDETERMINED)));
+        assertEquals(UNDETERMINED, Answer.agreed(List.of()));
+    }
 }

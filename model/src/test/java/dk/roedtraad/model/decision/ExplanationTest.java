@@ -70,6 +70,52 @@ final class ExplanationTest {
     }
 
     @Test
+    void descriptions_of_one_thing_settle_it_only_together_and_contradict_each_other_for_good() {
+        Rule rule = node(Answer.MET).build().getRule();
+        OpenPoint ask = OpenPoint.numberNotSet("ask");
+        Explanation met = node(Answer.MET).build();
+        Explanation notMet = node(Answer.NOT_MET).build();
+        Explanation open = node(Answer.UNDETERMINED).addOpen(ask).build();
+
+        assertEquals(Answer.MET, Explanation.agree(rule, List.of(met, met)).getAnswer());
+        assertEquals(
+                Answer.NOT_MET, Explanation.agree(rule, List.of(notMet, notMet)).getAnswer());
+        assertEquals(Answer.UNDETERMINED, Explanation.agree(rule, List.of()).getAnswer());
+
+        Explanation waiting = Explanation.agree(rule, List.of(notMet, open));
+        assertEquals(Answer.UNDETERMINED, waiting.getAnswer());
+        assertEquals(List.of(ask), waiting.unsettled());
+
+        Explanation contradiction = Explanation.agree(rule, List.of(met, notMet, open));
+        assertEquals(Answer.UNDETERMINED, contradiction.getAnswer());
+        assertEquals(List.of(), contradiction.unsettled()); // no answer would help
+        assertEquals(List.of(met, notMet, open), contradiction.decisive());
+    }
+
+    @Test
+    void what_decides_is_what_the_answer_would_be_another_without() {
+        Rule rule = node(Answer.MET).build().getRule();
+        Explanation met = node(Answer.MET).build();
+        Explanation notMet = node(Answer.NOT_MET).build();
+        Explanation open = node(Answer.UNDETERMINED).build();
+
+        assertEquals(
+                List.of(notMet),
+                Explanation.all(rule, List.of(met, open, notMet)).decisive());
+        assertEquals(List.of(open), Explanation.all(rule, List.of(met, open)).decisive());
+        assertEquals(
+                List.of(met), Explanation.any(rule, List.of(met, open, notMet)).decisive());
+        assertEquals(
+                List.of(notMet, notMet),
+                Explanation.any(rule, List.of(notMet, notMet)).decisive());
+        assertEquals(List.of(met), Explanation.none(rule, List.of(notMet, met)).decisive());
+        assertEquals(
+                List.of(notMet),
+                Explanation.all(rule, List.of(met, Explanation.any(rule, List.of(notMet))))
+                        .decisive());
+    }
+
+    @Test
     void an_answer_that_does_not_follow_from_its_parts_cannot_be_built() {
         Explanation notMet = node(Answer.NOT_MET).build();
 

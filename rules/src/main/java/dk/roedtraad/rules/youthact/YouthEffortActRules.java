@@ -30,9 +30,9 @@ final class YouthEffortActRules {
     static final Rule LEFT_ACTIVITY = rule("LEFT_ACTIVITY", ORDER, MINISTRY);
     static final Rule CONTACT_IN_TIME = rule("CONTACT_IN_TIME", ORDER, MINISTRY);
 
-    static final Rule NEW_ACTIVITY = rule("NEW_ACTIVITY", MINISTRY, MUNICIPALITY);
-    static final Rule CONTACTED = rule("CONTACTED", MINISTRY, MUNICIPALITY);
-    static final Rule NEW_ACTIVITY_IN_TIME = rule("NEW_ACTIVITY_IN_TIME", MINISTRY, MUNICIPALITY);
+    static final Rule NEW_ACTIVITY = rule("NEW_ACTIVITY", ACT + " § 2 a", MINISTRY, MUNICIPALITY);
+    static final Rule CONTACTED = rule("CONTACTED", ACT + " § 2 a", MINISTRY, MUNICIPALITY);
+    static final Rule NEW_ACTIVITY_IN_TIME = rule("NEW_ACTIVITY_IN_TIME", ACT + " § 2 a", MINISTRY, MUNICIPALITY);
 
     static final Rule OUTREACH = rule("OUTREACH", ACT, MINISTRY);
     static final Rule OUTREACH_AGE = rule("OUTREACH_AGE", ACT, MINISTRY);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
@@ -41,8 +42,11 @@ import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.GeneratedCases;
 import dk.roedtraad.rules.GeneratedCases.Asked;
+import dk.roedtraad.rules.match.EveryCriterion;
+import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
 import dk.roedtraad.rules.review.Review;
@@ -75,7 +79,7 @@ class RulesWordingTest {
     @EnumSource
     void every_rule_has_its_title_and_every_question_its_words(Language language) {
         List<String> missing = new ArrayList<>();
-        Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
+        Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules(), Matching.rules())
                 .flatMap(Collection::stream)
                 .forEach(rule -> require("rule." + rule.getCode() + ".title", language, missing));
         Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules())
@@ -111,7 +115,7 @@ class RulesWordingTest {
         assertEquals(List.of(), missing);
     }
 
-    /** Only our own proposals rest on a publication alone; and what says that it is law leads there. */
+    /** Only our own proposals rest on a publication alone; what says that it is law leads there, and may name who explains it. */
     @Test
     void every_rule_says_what_it_rests_on() {
         for (Rule rule : ShippedRules.get().allRules().toList()) {
@@ -120,7 +124,8 @@ class RulesWordingTest {
                 assertTrue(
                         source.getKind() != Source.Kind.PUBLICATION
                                 || source.toText().startsWith("lov om ")
-                                || rule.getGround() == Ground.LIBRARY,
+                                || rule.getGround() == Ground.LIBRARY
+                                || rule.getGround() == Ground.LAW,
                         rule.getCode() + ": " + source);
             }
             if (rule.getGround() == Ground.LAW) {
@@ -225,14 +230,32 @@ class RulesWordingTest {
         }
     }
 
+    /** Questions that are asked of several things. */
+    private static final Map<String, Set<String>> QUESTIONS_WITH_ARGUMENTS = Map.of(
+            "fact.characteristic",
+            Set.of("characteristic"),
+            "judgement.endedStatus",
+            Set.of("status", "ended", "lastDay", "question"));
+
+    @Test
+    void a_question_with_placeholders_is_given_them() {
+        Said.said()
+                .open()
+                .forEach(point -> assertEquals(
+                        QUESTIONS_WITH_ARGUMENTS.getOrDefault(point.toSubjectKey(), Set.of()),
+                        point.getArguments().stream().map(Argument::getName).collect(Collectors.toSet()),
+                        point.getCode()));
+    }
+
     @Test
     void the_only_other_placeholder_is_what_is_open() {
         assertEquals(Set.of("layer", "name"), placeholders(text("overlay.local", Language.DANISH)));
         TEXTS.getKeys(Language.DANISH).stream()
                 .filter(key -> !key.startsWith("rule.") && !key.equals("overlay.local"))
                 .forEach(key -> {
-                    Set<String> expected =
-                            key.startsWith("open.") && !key.endsWith(".youth") ? Set.of("what") : Set.of();
+                    Set<String> expected = key.startsWith("open.") && !key.endsWith(".youth")
+                            ? Set.of("what")
+                            : QUESTIONS_WITH_ARGUMENTS.getOrDefault(key, Set.of());
                     assertEquals(expected, placeholders(text(key, Language.DANISH)), key);
                 });
     }
@@ -262,7 +285,12 @@ class RulesWordingTest {
 
     @Test
     void every_rule_has_a_code_of_its_own() {
-        List<String> codes = Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
+        List<String> codes = Stream.of(
+                        Visitation.rules(),
+                        YouthEffortAct.rules(),
+                        Review.rules(),
+                        Transitions.rules(),
+                        Matching.rules())
                 .flatMap(Collection::stream)
                 .map(Rule::getCode)
                 .toList();
@@ -272,7 +300,12 @@ class RulesWordingTest {
 
     @Test
     void every_node_result_and_line_is_of_a_rule_in_the_lists() {
-        Set<Rule> listed = Stream.of(Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
+        Set<Rule> listed = Stream.of(
+                        Visitation.rules(),
+                        YouthEffortAct.rules(),
+                        Review.rules(),
+                        Transitions.rules(),
+                        Matching.rules())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
 
@@ -316,6 +349,7 @@ class RulesWordingTest {
 
     /** What the rules say over six thousand generated cases. */
     private record Said(Set<OpenPoint> open, Map<String, Set<String>> argumentsByText, Set<Rule> rules) {
+        private static final Matching MATCHING = Matching.ofInspiration(EveryCriterion.catalogue());
         private static final Said SAID = collect();
 
         static Said said() {
@@ -329,7 +363,7 @@ class RulesWordingTest {
             }
             GeneratedCases.askedOfTheAct()
                     .sampleStream()
-                    .limit(2000)
+                    .limit(10_000)
                     .flatMap(
                             asked -> YouthEffortAct.standard().ask(asked.youthCase(), asked.on()).getAnswers().stream())
                     .forEach(answer -> {
@@ -383,6 +417,17 @@ class RulesWordingTest {
                 rules.add(entry.getRule());
                 hear(entry.getRule().getCode() + ".timeline", entry.getArguments());
             });
+            for (YouthCase youthCase : EveryCriterion.answered(asked.youthCase())) {
+                Matches matches = MATCHING.match(
+                        youthCase, asked.on(), decision.getCriteria().getAnswer());
+                rules.add(matches.getOrder());
+                rules.add(matches.getAlternatives());
+                matches.getLists().stream()
+                        .flatMap(list -> list.getMatches().stream())
+                        .flatMap(
+                                match -> Stream.concat(Stream.of(match.getCriteria()), match.getPreferences().stream()))
+                        .forEach(this::listen);
+            }
         }
 
         private void listen(Explanation node) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,19 @@ public final class CanonicalJson {
 
     /** The canonical form of a text that is valid JSON, in UTF-8. */
     public static byte[] of(String json) {
+        return without(Set.of(), json);
+    }
+
+    /** The canonical form of a text that is valid JSON, without the fields of these names of the outermost object, in UTF-8. */
+    public static byte[] without(Set<String> names, String json) {
         CanonicalJson canonical = new CanonicalJson();
         try (JsonParser parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            canonical.write(tree(parser));
+            Object tree = tree(parser);
+            if (tree instanceof Map<?, ?> fields) {
+                fields.keySet().removeAll(names);
+            }
+            canonical.write(tree);
         }
         return canonical.out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ import dk.roedtraad.serialization.markup.Markup;
 
 /**
  * The review of a case as one HTML page for the caseworker (Danish: gennemgang): the decision with its whole explanation,
- * the act's own questions, what to ask next, progression, points of attention and timeline.
+ * the act's own questions, what to ask next, progression, points of attention, timeline and what the catalogues have.
  *
  * <p>The page stands alone: no script, nothing fetched, and it prints whole. It shows the values that the rules have read,
  * national identification numbers excepted, so it is to be handled like the case itself.
@@ -34,6 +35,7 @@ public final class CaseReviewPage {
     private static final String PROGRESSION = "progression";
     private static final String FINDINGS = "findings";
     private static final String TIMELINE = "timeline";
+    private static final String MATCHES = "matches";
 
     private static final String STYLE = style();
 
@@ -74,6 +76,7 @@ public final class CaseReviewPage {
         new ProgressionSection(html, texts).write(PROGRESSION, review.getProgression());
         findings.write(FINDINGS);
         new TimelineSection(html, texts).write(TIMELINE, review.getTimeline());
+        review.getMatches().ifPresent(matches -> new MatchesSection(html, texts, matches).write(MATCHES));
         html.close("main");
         html.open("footer");
         html.element(
@@ -116,10 +119,10 @@ public final class CaseReviewPage {
         html.close("header");
         html.open("nav", "aria-label", texts.text("page.contents"));
         html.open("ul");
-        for (String id : List.of(SUMMARY, DECISION, LAW, OPEN, PROGRESSION, FINDINGS, TIMELINE)) {
-            if (id.equals(LAW) && review.getLawAnswers().isEmpty()) {
-                continue;
-            }
+        List<String> sections = new ArrayList<>(List.of(SUMMARY, DECISION, OPEN, PROGRESSION, FINDINGS, TIMELINE));
+        review.getLawAnswers().ifPresent(answers -> sections.add(sections.indexOf(OPEN), LAW));
+        review.getMatches().ifPresent(matches -> sections.add(MATCHES));
+        for (String id : sections) {
             html.open("li");
             html.element("a", texts.text("page." + id), "href", "#" + id);
             html.close("li");

@@ -285,8 +285,8 @@ public final class DecisionText {
 
     /** The open questions in the youth's words, and what has not been done yet. */
     private List<String> toFindOutWithYouth() {
-        Stream<String> questions =
-                openPoints().stream().flatMap(point -> texts.findToYouth(Texts.subjectKey(point), List.of()).stream());
+        Stream<String> questions = openPoints().stream()
+                .flatMap(point -> texts.findToYouth(point.toSubjectKey(), point.getArguments()).stream());
         return Stream.concat(questions, saidToYouth(answer -> answer == Answer.NOT_MET).stream())
                 .distinct()
                 .toList();

@@ -7,7 +7,6 @@ import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
-import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.serialization.markup.Markup;
 
@@ -53,7 +52,7 @@ final class ExplanationTrees {
             html.open("details", "open", "open");
         }
         html.open("summary");
-        answer(node.getAnswer());
+        Parts.answer(html, node.getAnswer(), texts.text("answer." + node.getAnswer()));
         html.element("span", texts.question(node.getRule()), "class", "question");
         html.close("summary");
         html.open("div", "class", "why");
@@ -82,27 +81,6 @@ final class ExplanationTrees {
         html.close("li");
     }
 
-    private void answer(Answer answer) {
-        String icon = switch (answer) {
-            case MET -> "✓";
-            case NOT_MET -> "✕";
-            case UNDETERMINED -> "?";
-        };
-        html.open("span", "class", "answer " + cssClass(answer));
-        html.element("span", icon, "class", "icon", "aria-hidden", "true");
-        html.text(" " + texts.text("answer." + answer));
-        html.close("span");
-        html.text(" ");
-    }
-
-    private static String cssClass(Answer answer) {
-        return switch (answer) {
-            case MET -> "met";
-            case NOT_MET -> "not-met";
-            case UNDETERMINED -> "undetermined";
-        };
-    }
-
     private void readings(List<Reading> readings) {
         if (readings.isEmpty()) {
             return;
@@ -111,22 +89,13 @@ final class ExplanationTrees {
         html.open("ul", "class", "plain");
         for (Reading reading : readings) {
             html.open("li");
-            html.text(texts.firstOf(
-                    List.of(), reading.getFact().getCode(), reading.getFact().toQuestionKey()));
+            html.text(texts.subject(reading));
             html.text(" ");
             boolean shown =
                     reading.getState() == FactState.KNOWN && reading.getValue().isPresent();
             html.element("strong", shown ? texts.value(reading) : texts.text("page.state." + reading.getState()));
             html.text(" ");
-            html.open("span", "class", "quiet");
-            html.text(reading.getDate()
-                    .map(date -> texts.established(date, on))
-                    .orElseGet(() -> reading.getState() == FactState.KNOWN ? texts.text("page.reading.noDate") : ""));
-            // Nearly everything in a case is confidential; what is more than that is said.
-            if (reading.getSensitivity().compareTo(Sensitivity.CONFIDENTIAL) > 0) {
-                html.text(" " + texts.text("page.sensitivity." + reading.getSensitivity()));
-            }
-            html.close("span");
+            Parts.established(html, texts, reading, on);
             html.close("li");
         }
         html.close("ul");

@@ -16,8 +16,8 @@ import dk.roedtraad.serialization.markup.Markup;
 
 /** What to ask next: every open point of the review once, with what it would settle. */
 final class OpenPointsSection {
-    // A point of the same kind and code is one question, wherever it came up.
-    private record Point(OpenPoint.Kind kind, String code) {}
+    // A point of the same kind and code, about the same thing, is one question, wherever it came up.
+    private record Point(OpenPoint.Kind kind, String code, List<Argument> arguments) {}
 
     private final Markup html;
     private final Texts texts;
@@ -67,7 +67,7 @@ final class OpenPointsSection {
 
     private void add(List<OpenPoint> open, String title) {
         for (OpenPoint point : open) {
-            Point key = new Point(point.getKind(), point.getCode());
+            Point key = new Point(point.getKind(), point.getCode(), point.getArguments());
             points.putIfAbsent(key, point);
             neededFor.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(title);
         }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.serialization.markup.Markup;
@@ -69,6 +73,38 @@ final class Parts {
     /** A date for people and machines. */
     static void time(Markup html, Texts texts, LocalDate date) {
         html.element("time", texts.date(date), "datetime", date.toString());
+    }
+
+    /** An answer with its sign, in words of the caller's. */
+    static void answer(Markup html, Answer answer, String words) {
+        String icon = switch (answer) {
+            case MET -> "✓";
+            case NOT_MET -> "✕";
+            case UNDETERMINED -> "?";
+        };
+        String cssClass = switch (answer) {
+            case MET -> "met";
+            case NOT_MET -> "not-met";
+            case UNDETERMINED -> "undetermined";
+        };
+        html.open("span", "class", "answer " + cssClass);
+        html.element("span", icon, "class", "icon", "aria-hidden", "true");
+        html.text(" " + words);
+        html.close("span");
+        html.text(" ");
+    }
+
+    /** When a value that was read was established, and how carefully it must be handled. */
+    static void established(Markup html, Texts texts, Reading reading, LocalDate on) {
+        html.open("span", "class", "quiet");
+        html.text(reading.getDate()
+                .map(date -> texts.established(date, on))
+                .orElseGet(() -> reading.getState() == FactState.KNOWN ? texts.text("page.reading.noDate") : ""));
+        // Nearly everything in a case is confidential; what is more than that is said.
+        if (reading.getSensitivity().compareTo(Sensitivity.CONFIDENTIAL) > 0) {
+            html.text(" " + texts.text("page.sensitivity." + reading.getSensitivity()));
+        }
+        html.close("span");
     }
 
     /** The head of a table: its caption, and one heading a column. */

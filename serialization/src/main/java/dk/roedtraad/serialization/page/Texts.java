@@ -177,17 +177,8 @@ final class Texts {
         return firstOf(List.of(), code, "reading." + code, reading.getFact().toQuestionKey());
     }
 
-    /** What an open point is about, as a key. */
-    static String subjectKey(OpenPoint point) {
-        return switch (point.getKind()) {
-            case FACT -> "fact." + point.getCode();
-            case JUDGEMENT -> "judgement." + point.getCode();
-            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter." + point.getCode();
-        };
-    }
-
     String subject(OpenPoint point) {
-        return firstOf(List.of(), point.getCode(), subjectKey(point));
+        return firstOf(point.getArguments(), point.getCode(), point.toSubjectKey());
     }
 
     String openSentence(OpenPoint point) {

@@ -108,6 +108,7 @@ class CaseReviewPageTest {
                 if (review.getLawAnswers().isEmpty()) {
                     expected.remove("law");
                 }
+                review.getMatches().ifPresent(matches -> expected.add("matches"));
                 assertEquals(expected, ids);
                 List<String> contents = new ArrayList<>();
                 NodeList links = elements(page, "nav").get(0).getElementsByTagName("a");
@@ -399,6 +400,33 @@ class CaseReviewPageTest {
         assertTrue(0 < past && past < today && today < coming, timeline);
         assertTrue(timeline.contains("Ansvar: KUI-vejleder"), timeline);
         assertTrue(timeline.contains("Ansvar: Ungekoordinator"), timeline);
+    }
+
+    @Test
+    void offers_and_inspiration_stand_apart_and_each_programme_says_what_decides() throws Exception {
+        String matches = section("matches");
+        int offers = matches.indexOf("Kommunens egne tilbud");
+        int inspiration = matches.indexOf("Inspiration fra andre steder");
+        assertTrue(0 < offers && offers < inspiration, matches);
+
+        String own = matches.substring(offers, inspiration);
+        assertTrue(own.contains("Passer én indsats Indsatsen mentor Randers · efterprøvet pr. 5. oktober 2026"), own);
+        assertTrue(own.contains("Inden for pr. 14. september 2026, for 2 måneder siden Følsom oplysning."), own);
+        assertTrue(own.contains("Først og fremmest tænkt til (intet krav): Helst"), own);
+        assertTrue(own.contains("Spørg: Ungehuset"), own);
+        assertTrue(own.contains("Pladser: 3 (pr. 1. november 2026"), own);
+        assertTrue(own.contains("Udelukker Misbrug"), own);
+        assertTrue(own.contains("Se i stedet på: Indsatsen mentor (Passer)"), own);
+
+        String elsewhere = matches.substring(inspiration);
+        assertTrue(elsewhere.contains("Ét spørgsmål, der bringer videre"), elsewhere);
+        assertTrue(elsewhere.contains("Hvilken beskrivelse gælder? Bringer én indsats videre."), elsewhere);
+        assertTrue(elsewhere.contains("Kilderne beskriver målgruppen forskelligt"), elsewhere);
+        assertTrue(elsewhere.contains("Rækken: Passer"), elsewhere);
+        assertTrue(elsewhere.contains("Boksen: Passer ikke"), elsewhere);
+        assertTrue(elsewhere.contains("sted ikke oplyst · 2022 · ikke efterprøvet siden juni 2022"), elsewhere);
+        assertTrue(elsewhere.contains("Intet andet i listen passer, og næste kontakt er ikke aftalt."), elsewhere);
+        assertTrue(elsewhere.contains("Ingen rangorden."), elsewhere);
     }
 
     @Test

@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import dk.roedtraad.model.catalogue.Match;
+import dk.roedtraad.model.catalogue.MatchList;
+import dk.roedtraad.model.catalogue.MatchedEntry;
+import dk.roedtraad.model.catalogue.Matches;
+import dk.roedtraad.model.catalogue.NamedMunicipality;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
@@ -19,6 +24,7 @@ import dk.roedtraad.model.describe.LocalText;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.fact.Informants;
@@ -48,6 +54,7 @@ import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.measurement.TalkingPoint;
+import dk.roedtraad.model.organisation.Unit;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.time.Interval;
 import dk.roedtraad.model.time.Period;
@@ -76,6 +83,85 @@ final class CaseReviews {
                 .progression(progression(goal))
                 .findings(findings(goal))
                 .timeline(timeline(name))
+                .matches(matches())
+                .build();
+    }
+
+    /** One that fits with whom to ask, one of which two sources disagree, and one that excludes. */
+    private static Matches matches() {
+        Match fits = match(
+                        "mentor",
+                        leaf("WITHIN", Answer.MET).addReading(anxiety()).build())
+                .withPreferences(leaf("PREFERRED", Answer.UNDETERMINED).build())
+                .withEntries(MatchedEntry.builder()
+                        .entry("mentor-1")
+                        .name("Mentor")
+                        .addMunicipality(
+                                NamedMunicipality.builder().name("Randers").build())
+                        .provider(Unit.builder().id("u1").name("Ungehuset").build())
+                        .capacity(Fact.known(3).withDate(LocalDate.of(2026, 11, 1)))
+                        .lastChecked(LocalDate.of(2026, 10, 5))
+                        .build());
+        Match cannotTell = match(
+                "brobygning",
+                Explanation.agree(
+                                rule("RECORDS", Ground.LIBRARY, null),
+                                List.of(
+                                        leaf("ROW", Answer.MET).build(),
+                                        leaf("BOX", Answer.NOT_MET).build()))
+                        .withOpen(OpenPoint.builder()
+                                .kind(OpenPoint.Kind.JUDGEMENT)
+                                .code("records")
+                                .build()));
+        Match doesNotFit = match(
+                        "værksted",
+                        Explanation.none(
+                                rule("EXCLUDES", Ground.PRACTICE, null),
+                                List.of(leaf("MISUSE", Answer.MET).build())))
+                .withEntries(MatchedEntry.builder()
+                        .entry("værksted-1")
+                        .name("Værksted")
+                        .published("2022-06")
+                        .freshness(LocalText.builder()
+                                .da("ikke efterprøvet siden juni 2022")
+                                .build())
+                        .build());
+        return Matches.builder()
+                .on(ON)
+                .ruleSet("matching 1")
+                .order(rule("ORDER", Ground.LIBRARY, null))
+                .alternatives(rule("ALTERNATIVE", Ground.LIBRARY, null))
+                .addLists(
+                        MatchList.builder()
+                                .kind(MatchList.Kind.LOCAL_OFFERS)
+                                .catalogue(
+                                        LocalText.builder().da("Vores tilbud").build())
+                                .addMatches(fits, doesNotFit.withAlternative("mentor"))
+                                .build(),
+                        MatchList.builder()
+                                .kind(MatchList.Kind.INSPIRATION)
+                                .catalogue(
+                                        LocalText.builder().da("Det landet har").build())
+                                .addMatches(cannotTell, doesNotFit)
+                                .build())
+                .build();
+    }
+
+    private static Match match(String programme, Explanation criteria) {
+        return Match.builder()
+                .programme(programme)
+                .name("Indsatsen " + programme)
+                .criteria(criteria)
+                .build();
+    }
+
+    private static Reading anxiety() {
+        return Reading.builder()
+                .fact(FactKey.at("/circumstances/characteristics/0"))
+                .state(FactState.KNOWN)
+                .value("true")
+                .date(LocalDate.of(2026, 9, 14))
+                .sensitivity(Sensitivity.SPECIAL_CATEGORY)
                 .build();
     }
 

@@ -14,6 +14,8 @@ import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.match.Matching;
+import dk.roedtraad.rules.youthact.YouthEffortAct;
 import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** The main job: a case in; decision, the act's own questions, progression, findings and timeline out. */
+/** The main job: a case in; decision, the act's own questions, progression, findings, timeline and matches out. */
 @Command(name = "review", mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -109,6 +111,8 @@ final class ReviewCommand implements Callable<Integer> {
                 .progression(progression)
                 .findings(rules.review().review(youthCase, decision, progression, on))
                 .timeline(rules.transitions().timeline(youthCase, on))
+                .matches(Matching.ofInspiration(MatchCommand.shipped())
+                        .match(youthCase, on, decision.getCriteria().getAnswer()))
                 .build();
     }
 

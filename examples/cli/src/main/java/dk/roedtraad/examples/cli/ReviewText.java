@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.LawAnswer;
 import dk.roedtraad.model.decision.LawAnswers;
@@ -67,6 +68,7 @@ final class ReviewText {
         progression(review.getProgression());
         findings(review.getFindings());
         timeline(review.getTimeline());
+        review.getMatches().ifPresent(this::matches);
         return text.toString();
     }
 
@@ -390,7 +392,7 @@ final class ReviewText {
                         2,
                         "? " + word("rule." + result.getRule().getCode() + ".question")
                                 + trees.grounds(result.getRule()));
-                trees.ownName(result.getRule(), 4);
+                trees.own(result.getRule(), List.of(), 4);
                 result.getOpen().forEach(point -> line(4, "→ " + trees.openPoint(point)));
             });
         }
@@ -412,8 +414,7 @@ final class ReviewText {
                                     "rule." + result.getRule().getCode() + ".finding",
                                     finding.getArguments().toArray(Argument[]::new))
                             + trees.grounds(result.getRule()));
-            trees.ownName(result.getRule(), 4);
-            trees.ownNumbers(result.getParameters(), 4);
+            trees.own(result.getRule(), result.getParameters(), 4);
         }
     }
 
@@ -429,11 +430,15 @@ final class ReviewText {
                                     "rule." + entry.getRule().getCode() + ".timeline",
                                     entry.getArguments().toArray(Argument[]::new))
                             + trees.grounds(entry.getRule()));
-            trees.ownName(entry.getRule(), 3);
-            trees.ownNumbers(entry.getParameters(), 3);
+            trees.own(entry.getRule(), entry.getParameters(), 3);
         }
         timeline.getOpen().forEach(point -> line(1, "→ " + trees.openPoint(point)));
         switchedOff(timeline.getLayer(), timeline.getSwitchedOff(), 1);
+    }
+
+    private void matches(Matches matches) {
+        heading("cli.matches");
+        text.append(new MatchText(language, wording).inShort(matches));
     }
 
     /** The rules that were not asked, and whose choice that was. */

@@ -62,8 +62,7 @@ final class TreeText {
                 depth,
                 MARKS.get(node.getAnswer()) + " " + word("rule." + rule.getCode() + ".question") + " – "
                         + word("answer." + node.getAnswer()) + grounds(rule));
-        ownName(rule, depth + 2);
-        ownNumbers(node.getParameters(), depth + 2);
+        own(rule, node.getParameters(), depth + 2);
         wording.find(
                         "rule." + rule.getCode() + "." + node.getAnswer(),
                         node.getArguments(),
@@ -79,6 +78,22 @@ final class TreeText {
                 .forEach(child -> write(child, depth + 2, isShown));
     }
 
+    /** Writes what a municipality calls the rule, and which of the numbers used are its own, where either is so. */
+    void own(Rule rule, List<Parameter> numbers, int depth) {
+        wording.find("rule." + rule.getCode() + ".local", List.of(), language, Register.PROFESSIONAL)
+                .ifPresent(name -> lines.add(depth, name));
+        for (Parameter number : numbers) {
+            number.getLayer()
+                    .ifPresent(layer -> lines.add(
+                            depth,
+                            word(
+                                    "cli.ownNumber",
+                                    Argument.text("layer", layer),
+                                    Argument.key("what", "parameter." + number.getKey()),
+                                    Argument.number("value", number.getValue()))));
+        }
+    }
+
     /** Writes what to ask next, where there is anything. */
     void next(List<OpenPoint> points, int depth) {
         if (!points.isEmpty()) {
@@ -89,12 +104,9 @@ final class TreeText {
 
     /** An open point as a sentence. */
     String openPoint(OpenPoint point) {
-        String key = switch (point.getKind()) {
-            case FACT -> "fact.";
-            case JUDGEMENT -> "judgement.";
-            case NO_PARAMETER, NUMBER_NOT_SET -> "parameter.";
-        };
-        return word("open." + point.getKind(), Argument.key("what", key + point.getCode()));
+        String what = wording.find(point.toSubjectKey(), point.getArguments(), language, Register.PROFESSIONAL)
+                .orElse(point.getCode());
+        return word("open." + point.getKind(), Argument.text("what", what));
     }
 
     /** What a rule rests on, and where that is written, to stand behind what it says. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import dk.roedtraad.model.catalogue.Catalogue;
-import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.Attribute;
 import dk.roedtraad.model.describe.DomainValue;
@@ -43,7 +42,6 @@ final class ModelPicture {
             StandalonePlan.class,
             CaseReview.class,
             Catalogue.class,
-            Matches.class,
             RuleCatalogue.class,
             KeyFigures.class,
             MunicipalProfile.class,

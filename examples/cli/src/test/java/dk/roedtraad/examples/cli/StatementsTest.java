@@ -22,6 +22,7 @@ import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.organisation.CheckItem;
+import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
@@ -65,7 +66,7 @@ final class StatementsTest {
                             JavaClass::getSimpleName, Collectors.mapping(JavaClass::reflect, Collectors.toList())));
 
     private static final Set<String> RULES = Stream.of(
-                    Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules())
+                    Visitation.rules(), YouthEffortAct.rules(), Review.rules(), Transitions.rules(), Matching.rules())
             .flatMap(List::stream)
             .map(Rule::getCode)
             .collect(Collectors.toSet());
