@@ -15,7 +15,6 @@ import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.match.Matching;
-import dk.roedtraad.rules.youthact.YouthEffortAct;
 import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;

@@ -115,26 +115,6 @@ final class TreeText {
                 + rule.getSources().stream().map(Source::toText).collect(Collectors.joining(", ")) + "]";
     }
 
-    /** What a municipality calls the rule, where it has a name of its own for it. */
-    void ownName(Rule rule, int depth) {
-        wording.find("rule." + rule.getCode() + ".local", List.of(), language, Register.PROFESSIONAL)
-                .ifPresent(name -> lines.add(depth, name));
-    }
-
-    /** The numbers that were used and are not the library's, and whose they are. */
-    void ownNumbers(List<Parameter> numbers, int depth) {
-        for (Parameter number : numbers) {
-            number.getLayer()
-                    .ifPresent(layer -> lines.add(
-                            depth,
-                            word(
-                                    "cli.ownNumber",
-                                    Argument.text("layer", layer),
-                                    Argument.key("what", "parameter." + number.getKey()),
-                                    Argument.number("value", number.getValue()))));
-        }
-    }
-
     private String word(String code, Argument... arguments) {
         return wording.text(code, List.of(arguments), language, Register.PROFESSIONAL);
     }
