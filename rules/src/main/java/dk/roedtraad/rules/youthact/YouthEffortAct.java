@@ -9,6 +9,7 @@ import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.LawAnswers;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.inquiry.AgeInterval;
@@ -105,6 +106,17 @@ public final class YouthEffortAct {
     /** The questions with numbers of the caller's, for instance the shipped ones and those that a municipality has set. */
     public static YouthEffortAct with(Parameters parameters) {
         return new YouthEffortAct(parameters);
+    }
+
+    /**
+     * The questions with a municipality's own numbers. All of them rest on law, so that it can switch none off.
+     *
+     * @throws IllegalArgumentException if a number may not be set, or a rule is switched off or renamed; see {@link
+     *     MunicipalOverlay#over(List)}
+     */
+    public YouthEffortAct overlaidBy(MunicipalOverlay overlay) {
+        overlay.over(ALL); // refuses what it may not touch
+        return with(overlay.over(parameters));
     }
 
     /** The rules of the questions. */

@@ -23,7 +23,7 @@ import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Parameters;
+import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.AbsenceLevel;
 import dk.roedtraad.model.youth.CaseFacts;
@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The act's own questions: the lines of cases.csv, and what an answer carries besides. */
@@ -203,21 +204,21 @@ class YouthEffortActTest {
     @ParameterizedTest
     @CsvSource({"19, ja", "20, nej", "25, nej", "ukendt, ?"})
     void with_a_number_of_the_municipalitys_the_hours_decide(String hours, String expected) {
-        Parameters ours = ShippedParameters.get()
-                .overlaidBy(
-                        "Eksempelkommune",
-                        List.of(Parameter.builder()
-                                .key(ParameterKeys.OUTREACH_WORK_HOURS)
-                                .value(BigDecimal.valueOf(20))
-                                .unit(Parameter.Unit.COUNT)
-                                .valid(Period.from(LocalDate.of(2026, 1, 1)))
-                                .local(true)
-                                .addSource("kommunens retningslinje")
-                                .build()));
+        MunicipalOverlay ours = MunicipalOverlay.builder()
+                .layer("Eksempelkommunen")
+                .addRow(Parameter.builder()
+                        .key(ParameterKeys.OUTREACH_WORK_HOURS)
+                        .value(BigDecimal.valueOf(20))
+                        .unit(Parameter.Unit.COUNT)
+                        .valid(Period.from(LocalDate.of(2026, 1, 1)))
+                        .local(true)
+                        .addSource("kommunens retningslinje")
+                        .build())
+                .build();
         YouthCase works = with("job: ordinary-job (alle kendt); timer: " + hours);
 
         Map<String, LawAnswer> answers =
-                LawQuestions.byRule(YouthEffortAct.with(ours).ask(works, Cases.TODAY));
+                LawQuestions.byRule(ACT.overlaidBy(ours).ask(works, Cases.TODAY));
 
         assertEquals(expected, applies(answers, "OUTREACH"));
         if (expected.equals("?")) {
@@ -225,6 +226,18 @@ class YouthEffortActTest {
                     List.of(OpenPoint.fact(CaseFacts.WEEKLY_WORK_HOURS.getKey())),
                     Objects.requireNonNull(answers.get("OUTREACH")).unsettled());
         }
+    }
+
+    @Test
+    void a_municipality_switches_off_no_question_of_the_law_and_sets_none_of_its_numbers() {
+        MunicipalOverlay.Builder ours = MunicipalOverlay.builder().layer("Eksempelkommunen");
+        MunicipalOverlay off = ours.build().withSwitchedOff("OUTREACH");
+        MunicipalOverlay number = ours.build()
+                .withRows(
+                        ShippedParameters.get().get("duty.age.end", Cases.TODAY).withLocal(true));
+
+        assertThrows(IllegalArgumentException.class, () -> ACT.overlaidBy(off));
+        assertThrows(IllegalArgumentException.class, () -> ACT.overlaidBy(number));
     }
 
     @Test

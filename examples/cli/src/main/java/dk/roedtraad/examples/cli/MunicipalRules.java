@@ -8,19 +8,23 @@ import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
 import dk.roedtraad.rules.wording.OverlayWording;
+import dk.roedtraad.rules.youthact.YouthEffortAct;
 
 /**
  * The verbs as a municipality has them, or as they are shipped.
  *
  * @param visitation whom the coordinated effort is for
+ * @param act the act's own questions
  * @param review what is missing, late or about to break
  * @param transitions the dates towards and past 18
  * @param names what the municipality calls the rules; to be asked before all other words
  */
-record MunicipalRules(Visitation visitation, Review review, Transitions transitions, Wording names) {
+record MunicipalRules(
+        Visitation visitation, YouthEffortAct act, Review review, Transitions transitions, Wording names) {
     /** As they are shipped. */
     static final MunicipalRules SHIPPED = new MunicipalRules(
             Visitation.standard(),
+            YouthEffortAct.standard(),
             Review.standard(),
             Transitions.standard(),
             (code, arguments, language, register) -> Optional.empty());
@@ -29,6 +33,7 @@ record MunicipalRules(Visitation visitation, Review review, Transitions transiti
     static MunicipalRules of(MunicipalOverlay overlay) {
         return new MunicipalRules(
                 Visitation.standard().overlaidBy(overlay),
+                YouthEffortAct.standard().overlaidBy(overlay),
                 Review.standard().overlaidBy(overlay),
                 Transitions.standard().overlaidBy(overlay),
                 OverlayWording.of(overlay));

@@ -15,7 +15,6 @@ import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.match.Matching;
-import dk.roedtraad.rules.youthact.YouthEffortAct;
 import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
@@ -107,7 +106,7 @@ final class ReviewCommand implements Callable<Integer> {
         Progression progression = Progressions.standard().progression(youthCase, on);
         return CaseReview.builder()
                 .decision(decision)
-                .lawAnswers(YouthEffortAct.standard().ask(youthCase, on))
+                .lawAnswers(rules.act().ask(youthCase, on))
                 .progression(progression)
                 .findings(rules.review().review(youthCase, decision, progression, on))
                 .timeline(rules.transitions().timeline(youthCase, on))

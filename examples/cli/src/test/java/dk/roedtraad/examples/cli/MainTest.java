@@ -637,7 +637,8 @@ final class MainTest {
             assertEquals(0, english.status());
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
-            boolean readsDocuments = List.of("review", "visit", "match", "validate").contains(command);
+            boolean readsDocuments =
+                    List.of("review", "visit", "match", "validate").contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
