@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.roedtraad.model.code.Code;
@@ -177,16 +178,23 @@ class VisitationTest {
     void V_01_the_answer_says_from_which_day_to_which() {
         // 27 March 2009: 15 on 27 March 2024, 26 on 27 March 2035
         Explanation age = node(Cases.born(Cases.bare(), "2009-03-27"), "AGE");
+        Explanation before = Objects.requireNonNull(
+                Cases.nodes(VISITATION.decide(Cases.born(Cases.bare(), "2009-03-27"), LocalDate.of(2024, 3, 26)))
+                        .get("AGE"));
 
+        List<Argument> ages =
+                List.of(Argument.number("age", 17), Argument.number("min", 15), Argument.number("max", 25));
+        Argument until = Argument.date("until", LocalDate.of(2035, 3, 27));
+        assertEquals(Stream.concat(ages.stream(), Stream.of(until)).toList(), age.getArguments());
         assertEquals(
                 List.of(
-                        Argument.number("age", 17),
-                        Argument.number("min", 15),
-                        Argument.number("max", 25),
+                        Argument.number("age", 14),
+                        ages.get(1),
+                        ages.get(2),
+                        until,
                         Argument.date("from", LocalDate.of(2024, 3, 27)),
-                        Argument.date("lastDay", LocalDate.of(2035, 3, 26)),
-                        Argument.date("until", LocalDate.of(2035, 3, 27))),
-                age.getArguments());
+                        Argument.date("lastDay", LocalDate.of(2035, 3, 26))),
+                before.getArguments());
         assertEquals(
                 List.of("visitation.age.min", "visitation.age.max"),
                 age.getParameters().stream().map(number -> number.getKey()).toList());

@@ -359,11 +359,11 @@ class RulesWordingTest {
         private static Said collect() {
             Said said = new Said(new java.util.HashSet<>(), new TreeMap<>(), new java.util.HashSet<>());
             for (Parameters parameters : List.of(ShippedParameters.get(), withNumbersOfTheHosts())) {
-                GeneratedCases.asked().sampleStream().limit(2000).forEach(asked -> said.listen(asked, parameters));
+                GeneratedCases.asked().sampleStream().limit(800).forEach(asked -> said.listen(asked, parameters));
             }
             GeneratedCases.askedOfTheAct()
                     .sampleStream()
-                    .limit(10_000)
+                    .limit(4_000)
                     .flatMap(
                             asked -> YouthEffortAct.standard().ask(asked.youthCase(), asked.on()).getAnswers().stream())
                     .forEach(answer -> {

@@ -77,6 +77,9 @@ class CanaryTest {
         for (int at = document.indexOf("\":"); at >= 0; at = document.indexOf("\":", at + 1)) {
             names.add(at);
         }
+        if (names.isEmpty()) {
+            return document; // spoilt so much that nothing has a name
+        }
         int end = names.get(random.nextInt(names.size()));
         int start = document.lastIndexOf('"', end - 1);
         return document.substring(0, start + 1) + MARK + document.substring(end);
