@@ -69,6 +69,19 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
                 .flatMap(trees -> trees);
     }
 
+    /**
+     * What must be found out before there is an outcome, each point once, in the order of the trees. Empty where the outcome is
+     * settled, since what cannot change it is not to be collected.
+     */
+    default List<OpenPoint> unsettled() {
+        return getOutcome() == Outcome.CLARIFY
+                ? Stream.of(getCriteria(), getConditions())
+                        .flatMap(tree -> tree.unsettled().stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     /** The dated numbers that the decision used, each row once, in the order of the trees. */
     default List<Parameter> numbersUsed() {
         return trees().flatMap(Explanation::nodes)

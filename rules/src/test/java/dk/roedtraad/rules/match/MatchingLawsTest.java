@@ -153,7 +153,7 @@ class MatchingLawsTest {
                 .build();
     }
 
-    @Property(tries = 300)
+    @Property
     void what_is_settled_stays_settled_when_one_thing_more_is_learnt(
             @ForAll("catalogues") Catalogue catalogue,
             @ForAll("youths") YouthCase youthCase,
@@ -191,7 +191,7 @@ class MatchingLawsTest {
         return less;
     }
 
-    @Property(tries = 300)
+    @Property
     void every_programme_of_interventions_is_answered_once_and_nothing_else(
             @ForAll("catalogues") Catalogue catalogue, @ForAll("youths") YouthCase youthCase) {
         MatchList list = list(Matching.ofInspiration(catalogue), youthCase, Answer.UNDETERMINED);
@@ -215,7 +215,7 @@ class MatchingLawsTest {
                         .toList());
     }
 
-    @Property(tries = 300)
+    @Property
     void the_order_of_the_entries_changes_nothing(
             @ForAll("catalogues") Catalogue catalogue, @ForAll("youths") YouthCase youthCase, @ForAll Random random) {
         List<CatalogueEntry> shuffled = new ArrayList<>(catalogue.getEntries());
@@ -226,7 +226,7 @@ class MatchingLawsTest {
                 list(Matching.ofInspiration(catalogue.withEntries(shuffled)), youthCase, Answer.UNDETERMINED));
     }
 
-    @Property(tries = 300)
+    @Property
     void a_fact_that_no_entry_of_a_programme_mentions_changes_nothing_in_its_match(
             @ForAll("catalogues") Catalogue catalogue, @ForAll("youths") YouthCase youthCase) {
         Matching matching = Matching.ofInspiration(catalogue);
@@ -264,7 +264,7 @@ class MatchingLawsTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    @Property(tries = 300)
+    @Property
     void what_is_settled_asks_nothing_and_what_is_not_asks_something(
             @ForAll("catalogues") Catalogue catalogue, @ForAll("youths") YouthCase youthCase) {
         for (Match match : list(Matching.ofInspiration(catalogue), youthCase, Answer.UNDETERMINED)
@@ -275,7 +275,7 @@ class MatchingLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void an_alternative_is_another_programme_of_the_list_that_does_not_fail_itself(
             @ForAll("catalogues") Catalogue catalogue, @ForAll("youths") YouthCase youthCase) {
         MatchList list = list(Matching.ofInspiration(catalogue), youthCase, Answer.UNDETERMINED);
@@ -291,7 +291,7 @@ class MatchingLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void a_list_stands_alone_whatever_stands_beside_it(
             @ForAll("catalogues") Catalogue own,
             @ForAll("catalogues") Catalogue shipped,

@@ -44,6 +44,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -68,7 +69,7 @@ class NextStepsTest {
 
     // --- what to ask next
 
-    @Property(tries = 200)
+    @Property
     void the_settling_sets_are_the_minimal_ones_that_brute_force_finds(@ForAll("asked") Asked asked) {
         BruteForce bruteForce = new BruteForce(asked.youthCase(), asked.on(), MOST_DECISIONS);
         Assume.that(bruteForce.decisions() <= MOST_DECISIONS);
@@ -78,6 +79,7 @@ class NextStepsTest {
 
     /** Twelve facts missing, and every answer to each of them tried: some 370,000 decisions. */
     @Test
+    @Tag("slow")
     void with_twelve_facts_missing_the_sets_are_those_that_brute_force_finds() {
         Effort social = Cases.effort("stoette", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT);
         Effort guidance = Cases.effort("vejledning", Sectors.EDUCATION, Acts.MUNICIPAL_YOUTH_EFFORT_ACT);
@@ -107,7 +109,7 @@ class NextStepsTest {
         assertEquals(bruteForce.minimal(), sets(VISITATION.nextSteps(youthCase, Cases.TODAY)));
     }
 
-    @Property(tries = 200)
+    @Property
     void what_is_settled_asks_nothing_and_what_is_not_asks_only_what_is_open(@ForAll("asked") Asked asked) {
         Decision decision = VISITATION.decide(asked.youthCase(), asked.on());
         NextSteps next = VISITATION.nextSteps(asked.youthCase(), asked.on());
@@ -336,7 +338,7 @@ class NextStepsTest {
 
     // --- what would change it
 
-    @Property(tries = 200)
+    @Property
     void each_change_changes_the_answer_and_no_part_of_it_does(@ForAll("asked") Asked asked) {
         Decision now = VISITATION.decide(asked.youthCase(), asked.on());
         for (PossibleChange change :
@@ -355,7 +357,7 @@ class NextStepsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void every_set_of_steps_that_changes_the_answer_holds_a_change_that_is_named(@ForAll("asked") Asked asked) {
         Decision now = VISITATION.decide(asked.youthCase(), asked.on());
         List<Set<MunicipalStep>> named = VISITATION.nextSteps(asked.youthCase(), asked.on()).getChangedBy().stream()
@@ -370,7 +372,7 @@ class NextStepsTest {
     }
 
     /** V-05: nobody falls out because help has begun, and nobody comes in by it. */
-    @Property(tries = 200)
+    @Property
     void a_coordinator_or_a_plan_changes_no_answer(@ForAll("asked") Asked asked) {
         Set<MunicipalStep> steps = VISITATION.nextSteps(asked.youthCase(), asked.on()).getChangedBy().stream()
                 .flatMap(change -> change.getSteps().stream())

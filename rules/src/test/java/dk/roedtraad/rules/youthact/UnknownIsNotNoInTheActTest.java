@@ -69,7 +69,7 @@ class UnknownIsNotNoInTheActTest {
         return GeneratedCases.askedOfTheAct();
     }
 
-    @Property(tries = 500) // each with every case that knows one thing less
+    @Property // each with every case that knows one thing less
     void what_is_settled_stays_settled_when_one_thing_more_is_learnt(@ForAll("asked") Asked asked) {
         for (YouthEffortAct act : ACTS) {
             Map<String, LawAnswer> more = LawQuestions.byRule(act.ask(asked.youthCase(), asked.on()));

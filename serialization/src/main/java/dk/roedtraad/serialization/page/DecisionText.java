@@ -12,7 +12,6 @@ import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.NextSteps;
-import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.decision.PossibleChange;
 import dk.roedtraad.model.decision.Reading;
@@ -70,9 +69,9 @@ public final class DecisionText {
         line(0, texts.text("page.advice"));
         heading(texts.text("text.outcome"));
         outcome();
-        if (!openPoints().isEmpty()) {
+        if (!decision.unsettled().isEmpty()) {
             heading(texts.text("page.open"));
-            openPoints().forEach(point -> line(1, "→ " + texts.openSentence(point)));
+            decision.unsettled().forEach(point -> line(1, "→ " + texts.openSentence(point)));
         }
         decision.getNextSteps().ifPresent(this::nextSteps);
         section("page.decision.criteria", List.of(decision.getCriteria()));
@@ -142,13 +141,6 @@ public final class DecisionText {
         } else if (decision.getOutcome() == Outcome.REFER_ELSEWHERE) {
             line(1, texts.text("page.decision.noNextContact"));
         }
-    }
-
-    private List<OpenPoint> openPoints() {
-        return Stream.of(decision.getCriteria(), decision.getConditions())
-                .flatMap(tree -> tree.unsettled().stream())
-                .distinct()
-                .toList();
     }
 
     private void nextSteps(NextSteps next) {
@@ -285,7 +277,7 @@ public final class DecisionText {
 
     /** The open questions in the youth's words, and what has not been done yet. */
     private List<String> toFindOutWithYouth() {
-        Stream<String> questions = openPoints().stream()
+        Stream<String> questions = decision.unsettled().stream()
                 .flatMap(point -> texts.findToYouth(point.toSubjectKey(), point.getArguments()).stream());
         return Stream.concat(questions, saidToYouth(answer -> answer == Answer.NOT_MET).stream())
                 .distinct()

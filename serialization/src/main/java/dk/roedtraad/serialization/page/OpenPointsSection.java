@@ -10,6 +10,7 @@ import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.serialization.markup.Markup;
@@ -28,8 +29,10 @@ final class OpenPointsSection {
         this.html = html;
         this.texts = texts;
         Decision decision = review.getDecision();
-        collect(decision.getCriteria());
-        collect(decision.getConditions());
+        if (decision.getOutcome() == Outcome.CLARIFY) { // else nothing below can change it
+            collect(decision.getCriteria());
+            collect(decision.getConditions());
+        }
         decision.getIndicators().forEach(this::collect);
         collect(decision.getMunicipalResponsibility());
         review.getLawAnswers().stream()

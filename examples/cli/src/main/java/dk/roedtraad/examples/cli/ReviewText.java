@@ -18,7 +18,6 @@ import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.LawAnswer;
 import dk.roedtraad.model.decision.LawAnswers;
-import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Register;
@@ -76,11 +75,7 @@ final class ReviewText {
         heading("cli.decision");
         line(1, word("outcome." + decision.getOutcome()));
         decision.getNextContact().ifPresent(contact -> line(1, word("cli.nextContact", Argument.text("who", contact))));
-        List<OpenPoint> next = Stream.of(decision.getCriteria(), decision.getConditions())
-                .flatMap(tree -> tree.unsettled().stream())
-                .distinct()
-                .toList();
-        trees.next(next, 1);
+        trees.next(decision.unsettled(), 1);
         text.append('\n');
         trees.write(decision.getCriteria(), 1);
         trees.write(decision.getConditions(), 1);

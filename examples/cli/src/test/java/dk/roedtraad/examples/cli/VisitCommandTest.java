@@ -337,6 +337,7 @@ final class VisitCommandTest {
         DecisionText text = DecisionText.of(decided(elsewhere), CliWording.ALL, Language.DANISH);
 
         assertTrue(text.tree().contains("Næste kontakt er ikke aftalt."), text.tree());
+        assertFalse(text.tree().contains("DET NÆSTE AT SPØRGE OM"), "nothing can change a settled outcome");
         assertTrue(text.tree().contains("Aftal, hvem der følger den unge videre"), text.tree());
         assertTrue(text.toYouth().contains("Vi finder en, der hjælper dig videre."), text.toYouth());
         assertTrue(text.toYouth().contains("Du skal ikke selv finde vej."), text.toYouth());
