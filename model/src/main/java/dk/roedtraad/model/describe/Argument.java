@@ -2,6 +2,7 @@ package dk.roedtraad.model.describe;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeParseException;
 
 import dk.roedtraad.model.code.Code;
@@ -69,7 +70,7 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
         return !text.isEmpty() && text.length() <= 15 && isDigits(text, 0, text.length());
     }
 
-    /** Whether a text is a day that every month has, in four, two and two digits: nearly all are, and need no parser. */
+    /** Whether a text is a day that every year has, in four, two and two digits: nearly all are, and need no parser. */
     private static boolean isPlainDate(String text) {
         if (text.length() != "yyyy-MM-dd".length()
                 || text.charAt(4) != '-'
@@ -81,7 +82,7 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
         }
         int month = Integer.parseInt(text, 5, 7, 10);
         int day = Integer.parseInt(text, 8, 10, 10);
-        return 1 <= month && month <= 12 && 1 <= day && day <= 28;
+        return 1 <= month && month <= 12 && 1 <= day && day <= Month.of(month).minLength();
     }
 
     private static boolean isDigits(String text, int start, int end) {

@@ -3,6 +3,7 @@ package dk.roedtraad.model.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,15 @@ public final class Parameters {
     /** The keys that may be asked for, with or without a row. */
     private final Set<String> known;
 
-    private Parameters(Map<String, List<Parameter>> rowsByKey, Set<String> alsoKnown) {
-        this.rowsByKey = rowsByKey;
+    /** What is counted by the numbers that no row gives, where that is said. */
+    private final Map<String, Parameter.Unit> units;
+
+    private Parameters(
+            Map<String, List<Parameter>> rowsByKey, Set<String> alsoKnown, Map<String, Parameter.Unit> units) {
+        this.rowsByKey = new LinkedHashMap<>(rowsByKey); // in the order of the keys, and found by hash
         this.known = new TreeSet<>(alsoKnown);
         this.known.addAll(rowsByKey.keySet());
+        this.units = units;
     }
 
     /**
@@ -42,7 +48,7 @@ public final class Parameters {
      * @throws IllegalArgumentException naming every key whose rows overlap, with the days
      */
     public static Parameters of(List<Parameter> rows) {
-        return new Parameters(layer("rows", rows), Set.of());
+        return new Parameters(layer("rows", rows), Set.of(), Map.of());
     }
 
     /**
@@ -52,14 +58,24 @@ public final class Parameters {
     public Parameters knowing(String... keys) {
         Set<String> more = new TreeSet<>(known);
         more.addAll(List.of(keys));
-        return new Parameters(rowsByKey, more);
+        return new Parameters(rowsByKey, more, units);
+    }
+
+    /**
+     * This table, which knows some keys more and what they count: a rule that counts days cannot use a number of months, so a row
+     * of another unit is refused.
+     */
+    public Parameters knowing(Parameter.Unit unit, String... keys) {
+        Map<String, Parameter.Unit> more = new TreeMap<>(units);
+        List.of(keys).forEach(key -> more.put(key, unit));
+        return new Parameters(rowsByKey, knowing(keys).known, more);
     }
 
     /**
      * This table with the rows of a municipality laid over it. On the days that one of them holds it is found in place of the row
      * below; on all other days nothing changes. It may replace rows that are marked local, by a number of the same unit, and it
-     * may set keys that this table knows without having a row of them, and nothing else: in particular it cannot keep a number
-     * alive after its row was closed. A key that the table does not know is refused, since a misspelt one would do nothing and
+     * may set keys that this table knows without having a row of them, in the unit that was said for them, and nothing else: in
+     * particular it cannot keep a number alive after its row was closed. A key that the table does not know is refused, since a misspelt one would do nothing and
      * say nothing.
      *
      * @param layer who set the rows, as {@link Parameter#getLayer} and the explanations show it
@@ -78,20 +94,20 @@ public final class Parameters {
             throw new IllegalArgumentException("local: unknown keys " + unknown + "; known are " + known);
         }
         List<String> refused = upper.entrySet().stream()
-                .filter(entry ->
-                        isSet(entry.getKey()) && !entry.getValue().stream().allMatch(this::mayBeReplacedBy))
+                .filter(entry -> !entry.getValue().stream().allMatch(this::maySet))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!refused.isEmpty()) {
             throw new IllegalArgumentException(
-                    "local: a row must replace local rows of its unit on all of its days; not so for " + refused);
+                    "local: a row must count what its rule counts, and replace only local rows, on all of its days; not so for "
+                            + refused);
         }
         Map<String, List<Parameter>> both = new TreeMap<>(rowsByKey);
         upper.forEach((key, rows) -> both.merge(
                 key,
                 rows,
                 (below, above) -> Stream.concat(above.stream(), below.stream()).toList()));
-        return new Parameters(both, known);
+        return new Parameters(both, known, units);
     }
 
     /** All rows, by key, then from the upper layer to the lower, and then by date. */
@@ -112,6 +128,21 @@ public final class Parameters {
     /** Whether any row, of any date, has the key. A known key without rows is a number that the host must set. */
     public boolean isSet(String key) {
         return rowsByKey.containsKey(key);
+    }
+
+    /** Whether the key may be asked for, with or without a row. */
+    public boolean isKnown(String key) {
+        return known.contains(key);
+    }
+
+    /** The known keys without a row, in alphabetical order: the numbers that a host must set. */
+    public List<String> getNotSet() {
+        return known.stream().filter(key -> !isSet(key)).toList();
+    }
+
+    /** What the numbers of a key count: as its rows say, or, where it has none, as was said when the key was made known. */
+    public Optional<Parameter.Unit> findUnit(String key) {
+        return rows(key).stream().map(Parameter::getUnit).findFirst().or(() -> Optional.ofNullable(units.get(key)));
     }
 
     /**
@@ -142,6 +173,12 @@ public final class Parameters {
 
     private List<Parameter> rows(String key) {
         return rowsByKey.getOrDefault(key, List.of());
+    }
+
+    private boolean maySet(Parameter upper) {
+        return isSet(upper.getKey())
+                ? mayBeReplacedBy(upper)
+                : units.getOrDefault(upper.getKey(), upper.getUnit()) == upper.getUnit();
     }
 
     /** Which row wins changes only where one begins or ends, so that looking on those days is looking on all. */

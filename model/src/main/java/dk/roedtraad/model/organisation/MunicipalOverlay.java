@@ -82,7 +82,7 @@ public sealed interface MunicipalOverlay extends DomainValue, WithMunicipalOverl
      * The sets of rules with the municipality's choice over them. A set that it has switched off whole is not there.
      *
      * @throws IllegalArgumentException naming every code that no rule has, since a misspelt one would do nothing and say nothing;
-     *     else as {@link #over(List)}
+     *     else as {@link #over(List)}, for the rules of all sets together
      */
     default RuleCatalogue over(RuleCatalogue catalogue) {
         List<String> unknown = touched().stream()
@@ -91,6 +91,7 @@ public sealed interface MunicipalOverlay extends DomainValue, WithMunicipalOverl
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("overlay: no rule has the codes " + unknown);
         }
+        over(catalogue.allRules().toList()); // so that what is refused is named for all sets at once
         return catalogue.withRuleSets(catalogue.getRuleSets().stream()
                 .filter(set -> !over(set.getRules()).isEmpty())
                 .map(set -> set.withRules(over(set.getRules())))

@@ -2,6 +2,7 @@ package dk.roedtraad.model.transition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.DomainValue;
@@ -17,6 +18,12 @@ public sealed interface Timeline extends DomainValue, WithTimeline permits Immut
 
     /** The day of the question. */
     LocalDate getOn();
+
+    /** Whose numbers and rules lay over those of the library, such as a municipality. */
+    Optional<String> getLayer();
+
+    /** The codes of the rules that drew no line, since the municipality has switched them off. */
+    List<String> getSwitchedOff();
 
     /** The lines, in order of date. */
     @Sensitive(Sensitivity.CONFIDENTIAL)

@@ -223,6 +223,8 @@ class ValueTypeRecipeTest {
             "TalkingPoint.scale",
             "TargetGroup.asStated",
             "TargetGroup.note",
+            "Timeline.layer",
+            "Timeline.switchedOff",
             "Transition.giver",
             "Transition.id",
             "Transition.receiver",

@@ -254,7 +254,7 @@ class ParametersTest {
                                 row("meeting.age", 16, whole))));
 
         assertEquals(
-                "local: a row must replace local rows of its unit on all of its days; not so for "
+                "local: a row must count what its rule counts, and replace only local rows, on all of its days; not so for "
                         + "[age.min, closed, early, gap, turned, unit]",
                 e.getMessage());
     }
@@ -349,5 +349,34 @@ class ParametersTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @Test
+    void a_number_that_no_row_gives_is_set_in_the_unit_of_its_rule_where_that_is_known() {
+        Parameters shipped = Parameters.of(List.of(LOCAL))
+                .knowing(Parameter.Unit.DAYS, "passivity.days")
+                .knowing("own");
+        Parameter days = row("passivity.days", 30, LOCAL.getValid()).withUnit(Parameter.Unit.DAYS);
+
+        assertTrue(shipped.overlaidBy("us", List.of(days)).isSet("passivity.days"));
+        assertTrue(shipped.overlaidBy("us", List.of(days.withKey("own"))).isSet("own"));
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> shipped.overlaidBy("us", List.of(days.withUnit(Parameter.Unit.MONTHS))));
+        assertTrue(String.valueOf(e.getMessage()).endsWith("[passivity.days]"), e.getMessage());
+    }
+
+    @Test
+    void the_table_tells_which_keys_it_knows_which_of_them_nobody_has_set_and_what_they_count() {
+        Parameters shipped = Parameters.of(List.of(LOCAL))
+                .knowing(Parameter.Unit.DAYS, "passivity.days")
+                .knowing("own");
+
+        assertEquals(List.of("own", "passivity.days"), shipped.getNotSet());
+        assertTrue(shipped.isKnown("own") && shipped.isKnown(LOCAL.getKey()));
+        assertFalse(shipped.isKnown("passivity.day"));
+        assertEquals(Optional.of(Parameter.Unit.DAYS), shipped.findUnit("passivity.days"));
+        assertEquals(Optional.of(LOCAL.getUnit()), shipped.findUnit(LOCAL.getKey()));
+        assertEquals(Optional.empty(), shipped.findUnit("own"));
     }
 }

@@ -1,6 +1,8 @@
 package dk.roedtraad.rules.parameter;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,17 +15,21 @@ import dk.roedtraad.model.law.Parameters;
  */
 public final class ShippedParameters {
     private static final Parameters SHIPPED = Parameters.of(
-                    Tables.read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream("parameters.csv")))
-                            .stream()
-                            .map(ShippedParameters::toParameter)
-                            .toList())
-            .knowing(ParameterKeys.PASSIVITY, ParameterKeys.EARLY_SUPPORT_AGE, ParameterKeys.SCHOOL_CHANGES);
+                    read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream("parameters.csv"))))
+            .knowing(Parameter.Unit.DAYS, ParameterKeys.PASSIVITY)
+            .knowing(Parameter.Unit.YEARS, ParameterKeys.EARLY_SUPPORT_AGE)
+            .knowing(Parameter.Unit.COUNT, ParameterKeys.SCHOOL_CHANGES);
 
     private ShippedParameters() {}
 
     /** The shipped numbers. */
     public static Parameters get() {
         return SHIPPED;
+    }
+
+    /** The rows of a table of the form of the shipped one. */
+    static List<Parameter> read(InputStream table) {
+        return Tables.read(table).stream().map(ShippedParameters::toParameter).toList();
     }
 
     private static Parameter toParameter(NamedCsvRecord row) {

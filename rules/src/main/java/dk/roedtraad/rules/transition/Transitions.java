@@ -15,6 +15,7 @@ import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.transition.Timeline;
@@ -45,9 +46,13 @@ public final class Transitions {
     private static final Rule RESPONSIBILITY_ENDS = rule("RESPONSIBILITY_ENDS", Ground.LAW, "S0-03");
 
     private final Parameters parameters;
+    private final Optional<String> layer;
+    private final List<String> switchedOff;
 
-    private Transitions(Parameters parameters) {
+    private Transitions(Parameters parameters, Optional<String> layer, List<String> switchedOff) {
         this.parameters = parameters;
+        this.layer = layer;
+        this.switchedOff = switchedOff;
     }
 
     /** Timelines with the shipped numbers. */
@@ -57,7 +62,24 @@ public final class Transitions {
 
     /** Timelines with numbers of the caller's. */
     public static Transitions with(Parameters parameters) {
-        return new Transitions(parameters);
+        return new Transitions(parameters, Optional.empty(), List.of());
+    }
+
+    /**
+     * These timelines as a municipality has them: by its own numbers, and without the lines of rules that it has switched off.
+     *
+     * @throws IllegalArgumentException if a number may not be set, or a rule rests on law or on the national model and so may not
+     *     be touched; see {@link MunicipalOverlay#over(List)}
+     */
+    public Transitions overlaidBy(MunicipalOverlay overlay) {
+        List<Rule> asked = overlay.over(rules());
+        return new Transitions(
+                overlay.over(parameters),
+                Optional.of(overlay.getLayer()),
+                rules().stream()
+                        .filter(rule -> !asked.contains(rule))
+                        .map(Rule::getCode)
+                        .toList());
     }
 
     /** The rules that draw a timeline. */
@@ -94,8 +116,15 @@ public final class Transitions {
             entries.addAll(Changes.entries(inquiry, birthDate.get()));
             placement(inquiry, entries, open);
         }
+        entries.removeIf(entry -> switchedOff.contains(entry.getRule().getCode()));
         entries.sort(Comparator.comparing(TimelineEntry::getDate));
-        return Timeline.builder().on(on).entries(entries).open(open).build();
+        return Timeline.builder()
+                .on(on)
+                .layer(layer)
+                .switchedOff(switchedOff)
+                .entries(entries)
+                .open(open)
+                .build();
     }
 
     private static void placement(Inquiry inquiry, List<TimelineEntry> entries, List<OpenPoint> open) {

@@ -149,7 +149,7 @@ class VisitationTest {
             rows.add(Parameter.builder()
                     .key(keyAndValue[0])
                     .value(new BigDecimal(keyAndValue[1]))
-                    .unit(keyAndValue[0].endsWith("months") ? Parameter.Unit.MONTHS : Parameter.Unit.COUNT)
+                    .unit(ShippedParameters.get().findUnit(keyAndValue[0]).orElseThrow())
                     .valid(Period.from(LocalDate.of(2023, 1, 1)))
                     .local(true)
                     .addSource("kommunen")

@@ -34,6 +34,7 @@ import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.law.Source;
 import dk.roedtraad.model.measurement.MissingPolicy;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.measurement.Score;
@@ -49,6 +50,7 @@ import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
 import dk.roedtraad.rules.review.Review;
+import dk.roedtraad.rules.rule.ShippedRules;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,54 @@ class RulesWordingTest {
         Transitions.rules().forEach(rule -> require("rule." + rule.getCode() + ".timeline", language, missing));
 
         assertEquals(List.of(), missing);
+    }
+
+    /** What a rule gives with its answer is there to be said; a title and a question tell none of it. */
+    @ParameterizedTest
+    @EnumSource
+    void every_answer_that_comes_with_arguments_has_a_text_that_says_them(Language language) {
+        List<String> missing = new ArrayList<>();
+        Map<String, Set<String>> given = Said.said().argumentsByText();
+        given.forEach((key, arguments) -> {
+            if (!arguments.isEmpty()) {
+                require(key, language, missing);
+            }
+        });
+
+        assertTrue(
+                given.values().stream()
+                                .filter(arguments -> !arguments.isEmpty())
+                                .count()
+                        > 10,
+                given.toString());
+        assertEquals(List.of(), missing);
+    }
+
+    /** Only our own proposals rest on a publication alone; and what says that it is law leads there. */
+    @Test
+    void every_rule_says_what_it_rests_on() {
+        for (Rule rule : ShippedRules.get().allRules().toList()) {
+            assertFalse(rule.getSources().isEmpty(), rule.getCode());
+            for (Source source : rule.getSources()) {
+                assertTrue(
+                        source.getKind() != Source.Kind.PUBLICATION
+                                || source.toText().startsWith("lov om ")
+                                || rule.getGround() == Ground.LIBRARY,
+                        rule.getCode() + ": " + source);
+            }
+            if (rule.getGround() == Ground.LAW) {
+                assertTrue(
+                        rule.getSources().stream().anyMatch(RulesWordingTest::leadsToLaw),
+                        rule.getCode() + " rests on law and names none");
+            }
+        }
+    }
+
+    /** A place in an act, an act, or the statement that quotes it. */
+    private static boolean leadsToLaw(Source source) {
+        return source.getKind() == Source.Kind.LAW
+                || source.toText().startsWith("lov om ")
+                || source.toText().equals("S0-03"); // which says what lov om kommunal indsats for unge under 25 år does
     }
 
     @ParameterizedTest
@@ -175,8 +225,9 @@ class RulesWordingTest {
 
     @Test
     void the_only_other_placeholder_is_what_is_open() {
+        assertEquals(Set.of("layer", "name"), placeholders(text("overlay.local", Language.DANISH)));
         TEXTS.getKeys(Language.DANISH).stream()
-                .filter(key -> !key.startsWith("rule."))
+                .filter(key -> !key.startsWith("rule.") && !key.equals("overlay.local"))
                 .forEach(key -> {
                     Set<String> expected = key.startsWith("open.") && !key.endsWith(".youth")
                             ? Set.of("what")
@@ -285,7 +336,7 @@ class RulesWordingTest {
                     .map(key -> Parameter.builder()
                             .key(key)
                             .value(key.equals(ParameterKeys.PASSIVITY) ? BigDecimal.ZERO : BigDecimal.ONE)
-                            .unit(Parameter.Unit.COUNT)
+                            .unit(ShippedParameters.get().findUnit(key).orElseThrow())
                             .valid(Period.from(LocalDate.of(2026, 1, 1)))
                             .local(true)
                             .addSource("a municipality")

@@ -140,4 +140,16 @@ public final class Documents {
     public static byte[] catalogue() {
         return Examples.catalogue();
     }
+
+    /**
+     * A shipped example of a municipality's own numbers and rules (Danish: kommunens egne tal og regler): of a made-up municipality,
+     * to begin from.
+     *
+     * <pre>{@code
+     * MunicipalOverlay overlay = Documents.read(DocumentKind.PARAMETERS, Documents.exampleParameters()).get();
+     * }</pre>
+     */
+    public static byte[] exampleParameters() {
+        return Examples.parameters();
+    }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The documents that lie in the jar: example cases, each of which tells a story of made-up persons, and the catalogue. */
+/** The documents that lie in the jar: example cases, each of which tells a story of made-up persons, the catalogue, and an overlay. */
 final class Examples {
     private static final List<String> NAMES = List.of(
             "anbragt-snart-18",
@@ -33,6 +33,10 @@ final class Examples {
 
     static byte[] catalogue() {
         return bytes("catalogue/ungeindsatser.json");
+    }
+
+    static byte[] parameters() {
+        return bytes("parameters/parametre-kommune.json");
     }
 
     private static byte[] bytes(String file) {

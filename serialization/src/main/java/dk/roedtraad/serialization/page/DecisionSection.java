@@ -29,6 +29,7 @@ final class DecisionSection {
         tree("page.decision.criteria", List.of(decision.getCriteria()));
         tree("page.decision.conditions", List.of(decision.getConditions()));
         tree("page.decision.indicators", decision.getIndicators());
+        Parts.switchedOff(html, texts, decision.getLayer(), decision.getSwitchedOff());
         tree("page.decision.municipalResponsibility", List.of(decision.getMunicipalResponsibility()));
         html.close("section");
     }
@@ -74,6 +75,7 @@ final class DecisionSection {
         html.element("span", texts.question(node.getRule()), "class", "question");
         html.close("summary");
         html.open("div", "class", "why");
+        Parts.ownName(html, texts, node.getRule());
         texts.find(Texts.key(node.getRule(), node.getAnswer().name()), node.getArguments())
                 .ifPresent(reason -> html.element("p", reason));
         if (!node.getOpen().isEmpty()) {

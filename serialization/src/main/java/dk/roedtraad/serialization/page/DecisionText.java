@@ -195,6 +195,7 @@ public final class DecisionText {
         line(
                 depth,
                 mark(node.getAnswer()) + " " + texts.question(rule) + " " + texts.text("answer." + node.getAnswer()));
+        texts.ownName(rule).ifPresent(name -> line(depth + 2, name));
         texts.find(Texts.key(rule, node.getAnswer().name()), node.getArguments())
                 .ifPresent(reason -> line(depth + 2, reason));
         node.getOpen().forEach(point -> line(depth + 2, "→ " + texts.openSentence(point)));
@@ -252,12 +253,7 @@ public final class DecisionText {
     private void made() {
         out.append('\n');
         if (!decision.getSwitchedOff().isEmpty()) {
-            line(
-                    0,
-                    texts.text(
-                            "text.switchedOff",
-                            Argument.text("layer", decision.getLayer().orElse("")),
-                            Argument.text("rules", String.join(", ", decision.getSwitchedOff()))));
+            line(0, texts.switchedOff(decision.getLayer(), decision.getSwitchedOff()));
         }
         line(
                 0,

@@ -57,6 +57,7 @@ final class FindingsSection {
             kinds();
             rules();
         }
+        Parts.switchedOff(html, texts, findings.getLayer(), findings.getSwitchedOff());
         html.close("section");
     }
 
@@ -78,6 +79,7 @@ final class FindingsSection {
                             Texts.key(result.getRule(), "finding")),
                     "class",
                     "finding");
+            Parts.ownName(html, texts, result.getRule());
             Parts.numbers(html, texts, result.getParameters());
             Parts.basis(html, texts, result.getRule());
             html.close("li");

@@ -2,6 +2,7 @@ package dk.roedtraad.serialization.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Reading;
@@ -36,6 +37,18 @@ final class Parts {
                         Argument.text("code", rule.getCode()),
                         Argument.number("version", rule.getVersion())));
         html.close("p");
+    }
+
+    /** What a municipality calls a rule, where it has a name of its own for it. */
+    static void ownName(Markup html, Texts texts, Rule rule) {
+        texts.ownName(rule).ifPresent(name -> html.element("p", name, "class", "quiet"));
+    }
+
+    /** The rules that were not asked, and whose choice that was. */
+    static void switchedOff(Markup html, Texts texts, Optional<String> layer, List<String> codes) {
+        if (!codes.isEmpty()) {
+            html.element("p", texts.switchedOff(layer, codes), "class", "quiet");
+        }
     }
 
     /** The dated numbers used, each with the days on which it holds and where it comes from. */

@@ -118,6 +118,22 @@ final class Texts {
         return firstOf(List.of(), rule.getCode(), key(rule, "title"), key(rule, "question"));
     }
 
+    /** What a municipality calls a rule, with whose name it is, where it has one of its own. */
+    Optional<String> ownName(Rule rule) {
+        return find(key(rule, "local"), List.of());
+    }
+
+    /** Which rules were not asked, and whose choice that was. */
+    String switchedOff(Optional<String> layer, List<String> codes) {
+        Argument rules = Argument.text(
+                "rules",
+                codes.stream()
+                        .map(code -> firstOf(List.of(), code, "rule." + code + ".title"))
+                        .collect(Collectors.joining(", ")));
+        return layer.map(whose -> text("page.switchedOff.by", Argument.text("layer", whose), rules))
+                .orElseGet(() -> text("page.switchedOff", rules));
+    }
+
     static String key(Rule rule, String part) {
         return "rule." + rule.getCode() + "." + part;
     }

@@ -36,6 +36,7 @@ final class TimelineSection {
             }
             html.close("ol");
         }
+        Parts.switchedOff(html, texts, timeline.getLayer(), timeline.getSwitchedOff());
         html.close("section");
     }
 
@@ -66,6 +67,7 @@ final class TimelineSection {
                         entry.getArguments(), texts.title(entry.getRule()), Texts.key(entry.getRule(), "timeline")),
                 "class",
                 "what");
+        Parts.ownName(html, texts, entry.getRule());
         entry.getResponsible()
                 .ifPresent(role -> html.element(
                         "p",

@@ -16,6 +16,7 @@ import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.measurement.Instrument;
 import dk.roedtraad.model.measurement.Item;
 import dk.roedtraad.model.measurement.Scale;
+import dk.roedtraad.model.organisation.MunicipalOverlay;
 import dk.roedtraad.model.plan.OwnWords;
 import dk.roedtraad.model.youth.Youth;
 import dk.roedtraad.model.youth.YouthCase;
@@ -52,6 +53,18 @@ class RoundTripTest {
 
         assertEquals(read.get(), Documents.read(DocumentKind.CASE, written).get());
         Rewrite.assertShipped(Examples.class, "example/" + name + ".json", written);
+    }
+
+    @Test
+    void theExampleOfAnOverlayIsWrittenAsItIsShipped() {
+        ReadResult<MunicipalOverlay> read = Documents.read(DocumentKind.PARAMETERS, Documents.exampleParameters());
+        assertEquals(List.of(), read.getProblems());
+
+        String written = Documents.write(DocumentKind.PARAMETERS, read.get());
+
+        assertEquals(
+                read.get(), Documents.read(DocumentKind.PARAMETERS, written).get());
+        Rewrite.assertShipped(Examples.class, "parameters/parametre-kommune.json", written);
     }
 
     @Property(tries = 2000)

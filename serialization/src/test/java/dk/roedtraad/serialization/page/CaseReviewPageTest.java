@@ -397,6 +397,39 @@ class CaseReviewPageTest {
     }
 
     @Test
+    void what_a_municipality_has_switched_off_stands_last_in_its_section_with_whose_choice_it_was() throws Exception {
+        CaseReview full = CaseReviews.full();
+        CaseReview review = full.withDecision(
+                        full.getDecision().withLayer("Eksempelkommunen").withSwitchedOff("FOLLOW_UP", "UNWORDED"))
+                .withFindings(full.getFindings().withLayer("Eksempelkommunen").withSwitchedOff("FOLLOW_UP"))
+                .withTimeline(full.getTimeline().withSwitchedOff("FOLLOW_UP"));
+        String html = CaseReviewPage.html(review, CaseReviews.WORDING, Language.DANISH);
+
+        String decision = section("decision", html);
+        assertTrue(
+                decision.contains("Slået fra af Eksempelkommunen: Opfølgning i tide, UNWORDED Kommunens ansvar"),
+                decision);
+        String findings = section("findings", html);
+        assertTrue(findings.strip().endsWith("Slået fra af Eksempelkommunen: Opfølgning i tide"), findings);
+        String timeline = section("timeline", html);
+        assertTrue(timeline.strip().endsWith("Slået fra: Opfølgning i tide"), timeline);
+        assertFalse(full(Language.DANISH).contains("Slået fra"), "nothing is");
+    }
+
+    @Test
+    void the_name_that_a_municipality_gives_a_rule_stands_at_its_question_its_finding_and_its_line() throws Exception {
+        Wording named = Wording.firstOf(
+                (code, arguments, language, register) ->
+                        code.endsWith(".local") ? Optional.of("Hos os: " + code) : Optional.empty(),
+                CaseReviews.WORDING);
+        String html = CaseReviewPage.html(CaseReviews.full(), named, Language.DANISH);
+
+        for (String section : List.of("decision", "findings", "timeline")) {
+            assertTrue(section(section, html).contains("Hos os: rule."), section);
+        }
+    }
+
+    @Test
     void a_host_may_reword_the_page() {
         Wording own = Wording.firstOf(
                 (code, arguments, language, register) ->
@@ -454,7 +487,11 @@ class CaseReviewPageTest {
     }
 
     private static String section(String id) throws Exception {
-        return elements(parse(full(Language.DANISH)), "section").stream()
+        return section(id, full(Language.DANISH));
+    }
+
+    private static String section(String id, String html) throws Exception {
+        return elements(parse(html), "section").stream()
                 .filter(section -> section.getAttribute("id").equals(id))
                 .map(CaseReviewPageTest::words)
                 .findFirst()

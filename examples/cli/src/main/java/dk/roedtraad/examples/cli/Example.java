@@ -13,7 +13,7 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 
 /**
- * What comes with the library to try it on: a made-up case, the catalogue, the definition of an instrument, or rows of answers.
+ * What comes with the library to try it on: a made-up case, the catalogue, an overlay, the definition of an instrument, or rows of answers.
  *
  * @param name what the user calls it
  * @param extension what a file of it is called by at the end
@@ -32,7 +32,9 @@ record Example(String name, String extension, Supplier<byte[]> utf8) {
 
     private static final List<Example> ALL = Stream.of(
                     Documents.exampleNames().stream().map(name -> of(name, () -> Documents.example(name))),
-                    Stream.of(of("indsatskatalog", Documents::catalogue)),
+                    Stream.of(
+                            of("indsatskatalog", Documents::catalogue),
+                            of("parametre-kommune", Documents::exampleParameters)),
                     Stream.of(Who5.instrument(), Bip.employment(), Bip.education(), YouthExperience.instrument())
                             .map(Example::of),
                     Stream.of(new Example("who-5-svar", ".csv", () -> ANSWERS.getBytes(StandardCharsets.UTF_8))))

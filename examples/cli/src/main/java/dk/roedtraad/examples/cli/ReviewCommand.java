@@ -15,9 +15,6 @@ import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.match.Matching;
-import dk.roedtraad.rules.review.Review;
-import dk.roedtraad.rules.transition.Transitions;
-import dk.roedtraad.rules.visitation.Visitation;
 import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
@@ -52,6 +49,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "OUT", descriptionKey = "html")
     private Optional<Path> html = Optional.empty();
 
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
@@ -65,13 +65,17 @@ final class ReviewCommand implements Callable<Integer> {
             terminal.err().println(CliWording.text("cli.overTheCase", language.get(), ""));
             return Main.WRONG_USAGE;
         }
+        if (overlay.isInTheWayOf(file, terminal, language.get())) {
+            return Main.WRONG_USAGE;
+        }
+        Optional<MunicipalRules> rules = overlay.read(terminal, language.get());
         ReadResult<YouthCase> read = Documents.read(DocumentKind.CASE, terminal.read(file, language.get()));
         terminal.err().print(ProblemText.of(file, read.getProblems(), language.get()));
-        if (!read.isValid()) {
+        if (rules.isEmpty() || !read.isValid()) {
             return Main.NOT_VALID;
         }
-        CaseReview review = review(read.get(), on);
-        Wording wording = CliWording.of(read.get());
+        CaseReview review = review(read.get(), on, rules.get());
+        Wording wording = Wording.firstOf(rules.get().names(), CliWording.of(read.get()));
         if (html.isPresent()) {
             terminal.write(html.get(), CaseReviewPage.html(review, wording, language.get()), language.get());
             terminal.err()
@@ -97,14 +101,14 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /** Joins the verbs: each answers on the case alone, and the review of the plan is given what the others said. */
-    static CaseReview review(YouthCase youthCase, LocalDate on) {
-        Decision decision = Visitation.standard().decide(youthCase, on);
+    private static CaseReview review(YouthCase youthCase, LocalDate on, MunicipalRules rules) {
+        Decision decision = rules.visitation().decide(youthCase, on);
         Progression progression = Progressions.standard().progression(youthCase, on);
         return CaseReview.builder()
                 .decision(decision)
                 .progression(progression)
-                .findings(Review.standard().review(youthCase, decision, progression, on))
-                .timeline(Transitions.standard().timeline(youthCase, on))
+                .findings(rules.review().review(youthCase, decision, progression, on))
+                .timeline(rules.transitions().timeline(youthCase, on))
                 .matches(Matching.ofInspiration(MatchCommand.shipped())
                         .match(youthCase, on, decision.getCriteria().getAnswer()))
                 .build();

@@ -28,6 +28,7 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.law.Source;
 import dk.roedtraad.model.measurement.Adherence;
@@ -90,6 +91,7 @@ final class ReviewText {
         explanation(decision.getConditions(), 1);
         line(1, word("cli.indicators"));
         decision.getIndicators().forEach(indicator -> explanation(indicator, 2));
+        switchedOff(decision.getLayer(), decision.getSwitchedOff(), 2);
         explanation(decision.getMunicipalResponsibility(), 1);
     }
 
@@ -99,6 +101,8 @@ final class ReviewText {
                 depth,
                 MARKS.get(node.getAnswer()) + " " + word("rule." + rule.getCode() + ".question") + " – "
                         + word("answer." + node.getAnswer()) + grounds(rule));
+        ownName(rule, depth + 2);
+        ownNumbers(node.getParameters(), depth + 2);
         wording.find(
                         "rule." + rule.getCode() + "." + node.getAnswer(),
                         node.getArguments(),
@@ -395,6 +399,7 @@ final class ReviewText {
             line(1, word("cli.openRules"));
             open.forEach(result -> {
                 line(2, "? " + word("rule." + result.getRule().getCode() + ".question") + grounds(result.getRule()));
+                ownName(result.getRule(), 4);
                 result.getOpen().forEach(point -> line(4, "→ " + openPoint(point)));
             });
         }
@@ -404,6 +409,7 @@ final class ReviewText {
                         .map(kind -> word("result." + kind) + ": "
                                 + findings.ofKind(kind).size())
                         .collect(Collectors.joining(" · ")));
+        switchedOff(findings.getLayer(), findings.getSwitchedOff(), 1);
     }
 
     private void found(RuleResult result) {
@@ -415,6 +421,8 @@ final class ReviewText {
                                     "rule." + result.getRule().getCode() + ".finding",
                                     finding.getArguments().toArray(Argument[]::new))
                             + grounds(result.getRule()));
+            ownName(result.getRule(), 4);
+            ownNumbers(result.getParameters(), 4);
         }
     }
 
@@ -430,8 +438,47 @@ final class ReviewText {
                                     "rule." + entry.getRule().getCode() + ".timeline",
                                     entry.getArguments().toArray(Argument[]::new))
                             + grounds(entry.getRule()));
+            ownName(entry.getRule(), 3);
+            ownNumbers(entry.getParameters(), 3);
         }
         timeline.getOpen().forEach(point -> line(1, "→ " + openPoint(point)));
+        switchedOff(timeline.getLayer(), timeline.getSwitchedOff(), 1);
+    }
+
+    /** What a municipality calls the rule, where it has a name of its own for it. */
+    private void ownName(Rule rule, int depth) {
+        wording.find("rule." + rule.getCode() + ".local", List.of(), language, Register.PROFESSIONAL)
+                .ifPresent(name -> line(depth, name));
+    }
+
+    /** The numbers that were used and are not the library's, and whose they are. */
+    private void ownNumbers(List<Parameter> numbers, int depth) {
+        for (Parameter number : numbers) {
+            number.getLayer()
+                    .ifPresent(layer -> line(
+                            depth,
+                            word(
+                                    "cli.ownNumber",
+                                    Argument.text("layer", layer),
+                                    Argument.key("what", "parameter." + number.getKey()),
+                                    Argument.number("value", number.getValue()))));
+        }
+    }
+
+    /** The rules that were not asked, and whose choice that was. */
+    private void switchedOff(Optional<String> layer, List<String> codes, int depth) {
+        if (!codes.isEmpty()) {
+            line(
+                    depth,
+                    word(
+                            "cli.switchedOff",
+                            Argument.text("layer", layer.orElse("?")),
+                            Argument.text(
+                                    "rules",
+                                    codes.stream()
+                                            .map(code -> word("rule." + code + ".title"))
+                                            .collect(Collectors.joining(", ")))));
+        }
     }
 
     private void matches(Matches matches) {

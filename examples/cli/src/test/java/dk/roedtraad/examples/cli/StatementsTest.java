@@ -169,7 +169,13 @@ final class StatementsTest {
                 .count());
     }
 
-    private static boolean isThere(String name) {
+    /** The numbers of all statements. */
+    static Stream<String> numbers() {
+        return ROWS.stream().map(Row::number);
+    }
+
+    /** Whether a type, an attribute, a constant, a rule or an entry of a name is there. */
+    static boolean isThere(String name) {
         int colon = name.indexOf(':');
         if (colon >= 0) {
             return DOCUMENTS.getOrDefault(name.substring(0, colon), Set.of()).contains(name.substring(colon + 1));
