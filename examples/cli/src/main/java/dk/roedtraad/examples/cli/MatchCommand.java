@@ -57,7 +57,9 @@ final class MatchCommand implements Callable<Integer> {
         Optional<MunicipalRules> rules = overlay.read(terminal, language.get());
         ReadResult<YouthCase> read = read(DocumentKind.CASE, file);
         Optional<ReadResult<Catalogue>> own = catalogue.map(name -> read(DocumentKind.CATALOGUE, name));
-        if (rules.isEmpty() || !read.isValid() || own.filter(result -> !result.isValid()).isPresent()) {
+        if (rules.isEmpty()
+                || !read.isValid()
+                || own.filter(result -> !result.isValid()).isPresent()) {
             return Main.NOT_VALID;
         }
         Matching matching = own.map(

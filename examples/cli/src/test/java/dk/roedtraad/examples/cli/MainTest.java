@@ -14,8 +14,8 @@ import java.util.List;
 import dk.roedtraad.model.catalogue.MatchList;
 import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.describe.Language;
-import dk.roedtraad.serialization.document.DocumentReader;
 import dk.roedtraad.serialization.document.DocumentKind;
+import dk.roedtraad.serialization.document.DocumentReader;
 import dk.roedtraad.serialization.document.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -487,7 +487,11 @@ final class MainTest {
     @Test
     void what_the_catalogue_has_for_a_youth_is_told_with_what_decides() {
         Run run = run(
-                Documents.example("skolevaegring-16"), "match", "--on", "2026-11-22", "-"); // born in 2010: 16 years old
+                Documents.example("skolevaegring-16"),
+                "match",
+                "--on",
+                "2026-11-22",
+                "-"); // born in 2010: 16 years old
 
         assertEquals(0, run.status(), run.all());
         assertSays(
