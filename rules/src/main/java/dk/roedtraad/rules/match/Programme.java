@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import dk.roedtraad.model.catalogue.CatalogueEntry;
 import dk.roedtraad.model.catalogue.Match;
 import dk.roedtraad.model.catalogue.MatchedEntry;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.fact.FactHistory;
 
 /**
  * One programme of a catalogue, prepared for being asked about.
@@ -20,8 +20,8 @@ import dk.roedtraad.model.decision.Explanation;
  * @param isStated whether any entry states whom it is for
  * @param criteria what its target group demands
  * @param preferences whom it is meant for first of all
- * @param records its entries, the one that names it first
- * @param entries what a match shows of each of them, but for the capacity of a day
+ * @param entries what a match shows of each of its entries, the one that names it first, but for the capacity of a day
+ * @param capacities the capacity of each of its entries; none where no entry states any
  */
 record Programme(
         String id,
@@ -30,8 +30,8 @@ record Programme(
         boolean isStated,
         Question criteria,
         List<Question> preferences,
-        List<CatalogueEntry> records,
-        List<MatchedEntry> entries) {
+        List<MatchedEntry> entries,
+        List<FactHistory<Integer>> capacities) {
 
     Match match(Asked asked, Explanation answer, Optional<String> alternative) {
         Match.Builder match = Match.builder()
@@ -45,13 +45,11 @@ record Programme(
     }
 
     private List<MatchedEntry> entriesOn(LocalDate on) {
-        boolean isAlwaysTheSame = records.stream()
-                .allMatch(record -> record.getCapacity().getFacts().isEmpty());
-        return isAlwaysTheSame
+        return capacities.isEmpty()
                 ? entries
                 : IntStream.range(0, entries.size())
-                        .mapToObj(i -> entries.get(i)
-                                .withCapacity(records.get(i).getCapacity().on(on)))
+                        .mapToObj(i ->
+                                entries.get(i).withCapacity(capacities.get(i).on(on)))
                         .<MatchedEntry>map(entry -> entry)
                         .toList();
     }

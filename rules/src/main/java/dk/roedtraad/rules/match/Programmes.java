@@ -29,6 +29,7 @@ import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.Characteristics;
@@ -116,8 +117,16 @@ final class Programmes {
                 !stating.isEmpty(),
                 criteria(stating),
                 preferences(stating),
-                records,
-                records.stream().map(this::shown).toList());
+                records.stream().map(this::shown).toList(),
+                capacities(records));
+    }
+
+    private static List<FactHistory<Integer>> capacities(List<CatalogueEntry> records) {
+        List<FactHistory<Integer>> capacities =
+                records.stream().map(CatalogueEntry::getCapacity).toList();
+        boolean none =
+                capacities.stream().allMatch(capacity -> capacity.getFacts().isEmpty());
+        return none ? List.of() : capacities;
     }
 
     private static int rank(CatalogueEntry entry) {

@@ -1,5 +1,6 @@
 package dk.roedtraad.rules.match;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,10 @@ record Together(Rule rule, Explanation.Operator operator, List<Question> parts, 
 
     @Override
     public Explanation answer(Asked asked) {
-        List<Explanation> answers = parts.stream().map(asked::ask).toList();
+        List<Explanation> answers = new ArrayList<>(parts.size());
+        for (Question part : parts) {
+            answers.add(asked.ask(part));
+        }
         Explanation combined = switch (operator) {
             case ALL -> Explanation.all(rule, answers);
             case ANY -> Explanation.any(rule, answers);
@@ -41,7 +45,9 @@ record Together(Rule rule, Explanation.Operator operator, List<Question> parts, 
         if (!arguments.isEmpty()) {
             combined = combined.withArguments(arguments);
         }
-        return combined.contradictsItself() ? combined.withOpen(WHICH_DESCRIPTION) : combined;
+        return operator == Explanation.Operator.AGREE && combined.contradictsItself()
+                ? combined.withOpen(WHICH_DESCRIPTION)
+                : combined;
     }
 
     @Override

@@ -9,7 +9,6 @@ import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.match.Matching;
-import dk.roedtraad.rules.visitation.Visitation;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
@@ -37,6 +36,9 @@ final class MatchCommand implements Callable<Integer> {
             descriptionKey = "on")
     private LocalDate on = LocalDate.EPOCH;
 
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
     @Option(names = "--catalogue", paramLabel = "FILE", descriptionKey = "catalogue")
     private Optional<String> catalogue = Optional.empty();
 
@@ -49,15 +51,25 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (overlay.isInTheWayOf(file, terminal, language.get())) {
+            return Main.WRONG_USAGE;
+        }
+        Optional<MunicipalRules> rules = overlay.read(terminal, language.get());
         ReadResult<YouthCase> read = read(DocumentKind.CASE, file);
         Optional<ReadResult<Catalogue>> own = catalogue.map(name -> read(DocumentKind.CATALOGUE, name));
-        if (!read.isValid() || own.filter(result -> !result.isValid()).isPresent()) {
+        if (rules.isEmpty()
+                || !read.isValid()
+                || own.filter(result -> !result.isValid()).isPresent()) {
             return Main.NOT_VALID;
         }
         Matching matching = own.map(
                         result -> Matching.ofLocalOffers(result.get()).andInspiration(shipped()))
                 .orElseGet(() -> Matching.ofInspiration(shipped()));
-        Matches matches = match(matching, read.get(), on);
+        // Whether the youth is in the target group of the national model is what visitation says.
+        Matches matches = matching.match(
+                read.get(),
+                on,
+                rules.get().visitation().decide(read.get(), on).getCriteria().getAnswer());
         terminal.out()
                 .print(
                         format == Format.json
@@ -70,14 +82,6 @@ final class MatchCommand implements Callable<Integer> {
         ReadResult<T> read = Documents.read(kind, terminal.read(name, language.get()));
         terminal.err().print(ProblemText.of(name, read.getProblems(), language.get()));
         return read;
-    }
-
-    /** Joins the verbs: whether the youth is in the target group of the national model is what visitation says. */
-    static Matches match(Matching matching, YouthCase youthCase, LocalDate on) {
-        return matching.match(
-                youthCase,
-                on,
-                Visitation.standard().decide(youthCase, on).getCriteria().getAnswer());
     }
 
     /** The catalogue that comes with the library. */

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import dk.roedtraad.model.catalogue.MatchList;
+import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.DocumentReader;
 import dk.roedtraad.serialization.document.Documents;
 import org.junit.jupiter.api.Test;
@@ -479,6 +482,85 @@ final class MainTest {
         assertEquals("", run.out());
         assertSays(run.err().replace("\r\n", "\n"), says);
         assertFalse(run.all().contains(CPR), run.all());
+    }
+
+    @Test
+    void what_the_catalogue_has_for_a_youth_is_told_with_what_decides() {
+        Run run = run(
+                Documents.example("skolevaegring-16"),
+                "match",
+                "--on",
+                "2026-11-22",
+                "-"); // born in 2010: 16 years old
+
+        assertEquals(0, run.status(), run.all());
+        assertSays(
+                run.out(),
+                "Inspiration fra andre steder: Katalog over indsatser",
+                "Marselisborg Consulting for Region Midtjylland, Lovende praksis",
+                "Det næste at spørge om",
+                "[-] Passer ikke: Milepælen – Lemvig – 2022 – ikke efterprøvet siden juni 2022",
+                "18 til og med 30 år: den unge er 16",
+                "[?] Kan ikke vurderes: Meet Up – Esbjerg",
+                "Det er ikke oplyst, hvem indsatsen er for",
+                "Det siger intet om, hvad der er bedst, og rangordner ingen.",
+                "Modtager den unge kontanthjælp?");
+        assertFalse(run.out().contains("Kommunens egne tilbud"), run.out());
+    }
+
+    @Test
+    void a_municipalitys_own_catalogue_comes_first_and_apart_in_one_document() throws IOException {
+        Path own = folder.resolve("egne.json");
+        Files.writeString(own, """
+                {
+                  "kind": "catalogue", "schemaVersion": "1.0", "title": { "da": "Vores tilbud" },
+                  "entries": [ { "id": "mentor", "name": "Mentor", "kind": { "system": "urn:roedtraad:catalogue-kind", "code": "intervention" },
+                    "targetGroup": { "minAge": 15, "maxAge": 25 }, "provider": { "id": "u1", "name": "Ungehuset" },
+                    "capacity": [ { "type": "known", "value": 3, "date": "2026-11-01" } ], "lastChecked": "2026-10-05" } ]
+                }
+                """);
+        String[] arguments = {"match", "--on", "2026-11-22", "--catalogue", own.toString(), "-"};
+        Run text = run(Documents.example("skolevaegring-16"), arguments);
+        int offers = text.out().indexOf("Kommunens egne tilbud: Vores tilbud");
+        assertTrue(0 < offers && offers < text.out().indexOf("Inspiration fra andre steder:"), text.all());
+        assertSays(
+                text.out(),
+                "[+] Passer: Mentor – sted ikke oplyst – efterprøvet 5. oktober 2026",
+                "Spørg: Ungehuset",
+                "Pladser: 3 (1. november 2026)");
+
+        Run json = run(
+                Documents.example("skolevaegring-16"),
+                "match",
+                "--on",
+                "2026-11-22",
+                "--catalogue",
+                own.toString(),
+                "--format",
+                "json",
+                "-");
+        Matches matches = Documents.read(DocumentKind.MATCHES, json.out()).get();
+        assertEquals(
+                List.of(MatchList.Kind.LOCAL_OFFERS, MatchList.Kind.INSPIRATION),
+                matches.getLists().stream().map(MatchList::getKind).toList());
+    }
+
+    @Test
+    void a_catalogue_that_is_none_is_said_and_nothing_is_matched() throws IOException {
+        Path notOne = folder.resolve("sag.json");
+        Files.write(notOne, Documents.example("ny-henvendelse"));
+
+        Run run = run(
+                Documents.example("ny-henvendelse"),
+                "match",
+                "--on",
+                "2026-11-22",
+                "--catalogue",
+                notOne.toString(),
+                "-");
+
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
     }
 
     @Test
