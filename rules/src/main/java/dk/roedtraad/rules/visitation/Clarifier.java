@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.decision.SettlingSet;
+import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -61,7 +63,8 @@ final class Clarifier {
         }
 
         Way and(Way other) {
-            Map<OpenPoint, Integer> both = new HashMap<>(chosen);
+            // In the order of answering: whether support is on its way is answered after whether there is a need.
+            Map<OpenPoint, Integer> both = new LinkedHashMap<>(chosen);
             both.putAll(other.chosen);
             return new Way(both);
         }
@@ -109,12 +112,13 @@ final class Clarifier {
         Set<Way> seen = new HashSet<>(toTry);
         while (!toTry.isEmpty()) {
             Way way = toTry.remove();
-            Explanation then = criterion.evaluate(inquiry.about(applied(way)));
+            YouthCase answered = applied(way);
+            Explanation then = criterion.evaluate(inquiry.about(answered));
             if (then.getAnswer() != Answer.UNDETERMINED) {
                 addUnlessMore(way, found.computeIfAbsent(then.getAnswer(), any -> new LinkedHashSet<>()));
                 continue;
             }
-            for (OpenPoint point : worthAnswering(then)) {
+            for (OpenPoint point : worthAnswering(then, answered)) {
                 order.putIfAbsent(point, order.size());
                 for (int i = 0;
                         !way.chosen().containsKey(point) && i < answersTo(point).size();
@@ -129,11 +133,18 @@ final class Clarifier {
         return found;
     }
 
-    /** The open points and, since support that begins is an effort in a sector, whether it is on its way. */
-    private Set<OpenPoint> worthAnswering(Explanation undetermined) {
+    /**
+     * The open points and, since support that begins is an effort in a sector, whether it is on its way; that is asked where a need
+     * is known, and whether there is one where it is not.
+     */
+    private Set<OpenPoint> worthAnswering(Explanation undetermined, YouthCase then) {
         Set<OpenPoint> points = new LinkedHashSet<>(undetermined.unsettled());
         if (order.containsKey(PossibleAnswers.SUPPORT_IS_ON_ITS_WAY)) {
-            points.add(PossibleAnswers.SUPPORT_IS_ON_ITS_WAY);
+            if (!(CaseFacts.SOCIAL_NEED_ASSESSED.in(then, inquiry.on()) instanceof Fact.Known<Boolean> need)) {
+                points.add(CaseFacts.SOCIAL_NEED_ASSESSED.toOpenPoint());
+            } else if (need.getValue()) {
+                points.add(PossibleAnswers.SUPPORT_IS_ON_ITS_WAY);
+            }
         }
         return points;
     }
