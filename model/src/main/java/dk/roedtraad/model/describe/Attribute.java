@@ -1,6 +1,7 @@
 package dk.roedtraad.model.describe;
 
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 
 /** One attribute of a composite type: its name, what it may hold, whether it must be there, and how sensitive it is. */
 public final class Attribute {
@@ -82,6 +83,15 @@ public final class Attribute {
             setter.invoke(builder, value);
         } catch (Throwable e) {
             throw TypeDescription.rethrow(e);
+        }
+    }
+
+    /** Sets on a builder what {@link #get} gave, or something of the same shape: of an {@link Optional} what is in it, if anything. */
+    public void setHeld(Object builder, Object held) {
+        if (held instanceof Optional<?> optional) {
+            optional.ifPresent(present -> set(builder, present));
+        } else {
+            set(builder, held);
         }
     }
 

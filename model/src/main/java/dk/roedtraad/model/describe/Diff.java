@@ -152,12 +152,7 @@ public final class Diff {
         for (Attribute attribute : description.getAttributes()) {
             List<Relative> below = byAttribute.remove(attribute.getName());
             Object held = attribute.get(value);
-            Object now = below == null ? held : editedHeld(held, below);
-            if (!(now instanceof Optional<?> optional)) {
-                attribute.set(builder, now);
-            } else if (optional.isPresent()) {
-                attribute.set(builder, optional.get());
-            }
+            attribute.setHeld(builder, below == null ? held : editedHeld(held, below));
         }
         List<Relative> extra = byAttribute.remove(EXTRA);
         description.setExtra(

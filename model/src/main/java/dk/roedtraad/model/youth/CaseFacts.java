@@ -2,7 +2,6 @@ package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -216,12 +215,7 @@ public final class CaseFacts {
         TypeDescription<V> description = (TypeDescription<V>) TypeDescription.ofValue(value);
         Object builder = description.newBuilder();
         for (Attribute attribute : description.getAttributes()) {
-            Object held = attribute.getName().equals(name) ? changed : attribute.get(value);
-            if (held instanceof Optional<?> optional) {
-                optional.ifPresent(present -> attribute.set(builder, present));
-            } else {
-                attribute.set(builder, held);
-            }
+            attribute.setHeld(builder, attribute.getName().equals(name) ? changed : attribute.get(value));
         }
         description.setExtra(builder, value.getExtra());
         return description.build(builder);

@@ -302,6 +302,6 @@ public final class DecisionText {
     }
 
     private void line(int depth, String text) {
-        out.append(STEP.repeat(depth)).append(text).append('\n');
+        out.append(STEP.repeat(depth)).append(PlainText.oneLine(text)).append('\n');
     }
 }

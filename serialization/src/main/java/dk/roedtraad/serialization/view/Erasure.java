@@ -141,9 +141,9 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
         for (Attribute attribute : description.getAttributes()) {
             Object held = attribute.get(value);
             if (!asked.equals(Optional.of(attribute))) {
-                set(attribute, builder, held);
+                attribute.setHeld(builder, held);
             } else if (steps.size() > 1) {
-                set(attribute, builder, within(attribute, held, rest(steps)));
+                attribute.setHeld(builder, within(attribute, held, rest(steps)));
             } else if (attribute.isMandatory()) {
                 throw mandatory(null);
             }
@@ -154,14 +154,6 @@ public record Erasure(YouthCase youthCase, List<String> removed, List<String> da
 
     private static IllegalArgumentException mandatory(@Nullable Throwable cause) {
         return new IllegalArgumentException("pointer: names what its holder must have; erase the holder", cause);
-    }
-
-    private static void set(Attribute attribute, Object builder, Object held) {
-        if (held instanceof Optional<?> optional) {
-            optional.ifPresent(present -> attribute.set(builder, present));
-        } else {
-            attribute.set(builder, held);
-        }
     }
 
     private static Extra without(Extra extra, String name) {

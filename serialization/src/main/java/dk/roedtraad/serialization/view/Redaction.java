@@ -64,18 +64,10 @@ final class Redaction {
                 leftOut.subList(before, leftOut.size()).clear();
                 return now;
             }
-            set(attribute, builder, now);
+            attribute.setHeld(builder, now);
         }
         description.setExtra(builder, unknownFields(value.getExtra(), pointer));
         return description.build(builder);
-    }
-
-    private static void set(Attribute attribute, Object builder, Object now) {
-        if (now instanceof Optional<?> optional) {
-            optional.ifPresent(present -> attribute.set(builder, present));
-        } else if (now != UNSET) {
-            attribute.set(builder, now);
-        }
     }
 
     private Extra unknownFields(Extra extra, String pointer) {

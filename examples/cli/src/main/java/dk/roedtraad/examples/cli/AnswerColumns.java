@@ -9,6 +9,7 @@ import java.util.Set;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.serialization.page.PlainText;
 
 /** The columns of a file of answers, by name. Their order is free, and those that are not known are only passed on. */
 final class AnswerColumns {
@@ -88,7 +89,7 @@ final class AnswerColumns {
 
     private static String meant(String code, String name, String found, Language language) {
         return CliWording.text(
-                code, language, Argument.text("what", name), Argument.text("found", Terminal.harmless(found)));
+                code, language, Argument.text("what", name), Argument.text("found", PlainText.oneLine(found)));
     }
 
     /** A column whose name is nearly this one. */

@@ -16,6 +16,7 @@ import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.wording.RulesWording;
 import dk.roedtraad.scoring.wording.ScoringWording;
 import dk.roedtraad.serialization.document.DocumentKind;
+import dk.roedtraad.serialization.page.PlainText;
 
 /** The texts of the command line, and all texts of the library together. */
 final class CliWording {
@@ -34,7 +35,7 @@ final class CliWording {
 
     /** One text of the command line, with what it is about, such as a file whose name may hold anything. */
     static String text(String code, Language language, String what) {
-        return text(code, language, Argument.text("what", Terminal.harmless(what)));
+        return text(code, language, Argument.text("what", PlainText.oneLine(what)));
     }
 
     /** One text of the command line. */

@@ -2,7 +2,6 @@ package dk.roedtraad.examples.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,10 @@ import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.law.Source;
 import dk.roedtraad.model.organisation.Unit;
+import dk.roedtraad.serialization.page.PlainText;
 
 /** Matches as text for a terminal, in the caseworker's register: what to ask first, then every programme with what decides. */
 final class MatchText {
-    private static final Map<Answer, String> MARKS =
-            new EnumMap<>(Map.of(Answer.MET, "[+]", Answer.NOT_MET, "[-]", Answer.UNDETERMINED, "[?]"));
     private static final List<Answer> ANSWERS = List.of(Answer.MET, Answer.UNDETERMINED, Answer.NOT_MET);
     private static final int QUESTIONS_IN_SHORT = 5;
 
@@ -67,7 +65,7 @@ final class MatchText {
     String inShort(Matches matches) {
         for (MatchList list : matches.getLists()) {
             line(1, word("match.list." + list.getKind()) + ": " + counts(list));
-            list.ofAnswer(Answer.MET).forEach(match -> line(2, MARKS.get(Answer.MET) + " " + headline(match)));
+            list.ofAnswer(Answer.MET).forEach(match -> line(2, TreeText.MARKS.get(Answer.MET) + " " + headline(match)));
             questions(list, QUESTIONS_IN_SHORT, 2);
         }
         return text.toString();
@@ -105,7 +103,7 @@ final class MatchText {
     }
 
     private void match(Matches matches, MatchList list, Match match) {
-        line(1, MARKS.get(match.fits()) + " " + word("match." + match.fits()) + ": " + headline(match));
+        line(1, TreeText.MARKS.get(match.fits()) + " " + word("match." + match.fits()) + ": " + headline(match));
         String why = why(match.getCriteria());
         if (!why.isEmpty()) {
             line(4, why);
@@ -217,7 +215,7 @@ final class MatchText {
     }
 
     private void line(int depth, String content) {
-        text.append("  ".repeat(depth)).append(Terminal.harmless(content)).append('\n');
+        text.append("  ".repeat(depth)).append(PlainText.oneLine(content)).append('\n');
     }
 
     private String word(String code, Argument... arguments) {

@@ -10,6 +10,7 @@ import dk.roedtraad.rules.rule.ShippedRules;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
+import dk.roedtraad.serialization.page.PlainText;
 import picocli.CommandLine.Option;
 
 /** The option of commands that ask rules: a municipality's own numbers and rules. */
@@ -52,7 +53,7 @@ final class OverlayOption {
 
     /** As the problems of documents are written, but without the line, which only the reader knows. */
     private static String text(String name, OverlayFaults.Fault fault, Language language) {
-        return Terminal.harmless(name) + "  " + CliWording.text("cli.ERROR", language) + "  " + fault.pointer()
+        return PlainText.oneLine(name) + "  " + CliWording.text("cli.ERROR", language) + "  " + fault.pointer()
                 + "\n    " + CliWording.text("cli." + fault.code(), language, fault.what()) + "  [" + fault.code()
                 + "]\n";
     }

@@ -3,6 +3,7 @@ package dk.roedtraad.examples.cli;
 import java.util.List;
 
 import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.serialization.page.PlainText;
 import dk.roedtraad.serialization.problem.Problem;
 
 /** Problems as lines of text: file, line and column first, as compilers do, so that editors can jump there. */
@@ -12,7 +13,7 @@ final class ProblemText {
     static String of(String file, List<Problem> problems, Language language) {
         StringBuilder text = new StringBuilder();
         for (Problem problem : problems) {
-            text.append(Terminal.harmless(file))
+            text.append(PlainText.oneLine(file))
                     .append(':')
                     .append(problem.line())
                     .append(':')
@@ -22,7 +23,7 @@ final class ProblemText {
                     .append(
                             problem.pointer().isEmpty()
                                     ? CliWording.text("cli.wholeDocument", language)
-                                    : Terminal.harmless(problem.pointer()))
+                                    : PlainText.oneLine(problem.pointer()))
                     .append('\n');
             text.append("    ").append(problem.text(language));
             text.append("  [").append(problem.code()).append("]\n");

@@ -44,6 +44,7 @@ import dk.roedtraad.model.measurement.Trend;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
 import dk.roedtraad.scoring.instrument.Who5;
+import dk.roedtraad.serialization.page.PlainText;
 
 /** A case review as text for a terminal, in the caseworker's register. */
 final class ReviewText {
@@ -458,7 +459,7 @@ final class ReviewText {
     }
 
     private void line(int depth, String content) {
-        text.append("  ".repeat(depth)).append(Terminal.harmless(content)).append('\n');
+        text.append("  ".repeat(depth)).append(PlainText.oneLine(content)).append('\n');
     }
 
     private String word(String code, Argument... arguments) {

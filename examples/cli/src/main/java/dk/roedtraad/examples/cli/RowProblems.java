@@ -4,6 +4,7 @@ import java.util.List;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.serialization.page.PlainText;
 
 /** Says on standard error what is wrong with rows, as {@link ProblemText} does of documents; of very many, only how many more. */
 final class RowProblems {
@@ -39,8 +40,8 @@ final class RowProblems {
     private String text(long line, RowProblem problem) {
         String where = problem.column().isEmpty()
                 ? CliWording.text("cli.wholeRow", language)
-                : Terminal.harmless(problem.column());
-        return Terminal.harmless(file) + ":" + line + "  " + CliWording.text("cli.ERROR", language) + "  " + where
+                : PlainText.oneLine(problem.column());
+        return PlainText.oneLine(file) + ":" + line + "  " + CliWording.text("cli.ERROR", language) + "  " + where
                 + "\n    "
                 + CliWording.text(
                         "cli.row." + problem.code(),

@@ -121,11 +121,6 @@ record Terminal(InputStream in, Output out, PrintStream err, boolean watched, Lo
         }
     }
 
-    /** The text on one line, without characters that steer a terminal or turn the direction of reading. */
-    static String harmless(String text) {
-        return text.replaceAll("[\\p{Cc}\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
-    }
-
     PrintWriter writer() {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }

@@ -1,6 +1,5 @@
 package dk.roedtraad.examples.cli;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,9 @@ import dk.roedtraad.model.law.Source;
 
 /** Explanations as lines of text, each node with its answer, what it rests on and why, and those below it further in. */
 final class TreeText {
-    private static final Map<Answer, String> MARKS =
-            new EnumMap<>(Map.of(Answer.MET, "[+]", Answer.NOT_MET, "[-]", Answer.UNDETERMINED, "[?]"));
+    /** How an answer stands at the head of a line. */
+    static final Map<Answer, String> MARKS =
+            Map.of(Answer.MET, "[+]", Answer.NOT_MET, "[-]", Answer.UNDETERMINED, "[?]");
 
     private final Language language;
     private final Wording wording;

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.serialization.document.ReadResult;
+import dk.roedtraad.serialization.page.PlainText;
 
 /** Validation as lines of text. Among many documents in a file, only those with something to say are named. */
 final class ValidationText implements ValidationReport {
@@ -29,7 +30,7 @@ final class ValidationText implements ValidationReport {
 
     @Override
     public String endOfLines(String file, Tally tally) {
-        return Terminal.harmless(file) + ": " + tally.text(language) + "\n";
+        return PlainText.oneLine(file) + ": " + tally.text(language) + "\n";
     }
 
     @Override

@@ -124,6 +124,18 @@ final class VisitCommandTest {
     }
 
     @Test
+    void what_somebody_wrote_steers_no_terminal_and_makes_no_line_of_its_own() {
+        YouthCase all = example("faelles-plan");
+        YouthCase forged = all.withIntake(
+                all.getIntake().withNextContact(FactHistory.of(Fact.known("anna\u001b[31m\nSVAR: nej\u202e"))));
+        DecisionText text = DecisionText.of(decided(forged), CliWording.ALL, Language.DANISH);
+
+        for (String shown : List.of(text.tree(), text.reasons())) {
+            assertTrue(shown.contains("Næste kontakt: anna\uFFFD[31m\uFFFDSVAR: nej\uFFFD\n"), shown);
+        }
+    }
+
+    @Test
     void what_is_wrong_is_said_and_nothing_is_answered() {
         Run notValid = run("{\"kind\":\"case\"}", "visit", "--on", "2026-11-22", "-");
         assertEquals(1, notValid.status());
@@ -217,12 +229,7 @@ final class VisitCommandTest {
             }
             Object builder = description.newBuilder();
             for (Attribute attribute : description.getAttributes()) {
-                Object held = attribute == forgotten ? nothing.get() : attribute.get(value);
-                if (held instanceof Optional<?> optional) {
-                    optional.ifPresent(present -> attribute.set(builder, present));
-                } else {
-                    attribute.set(builder, held);
-                }
+                attribute.setHeld(builder, attribute == forgotten ? nothing.get() : attribute.get(value));
             }
             less.add(description.build(builder));
         }
