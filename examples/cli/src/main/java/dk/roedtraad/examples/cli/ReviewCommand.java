@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,14 +17,10 @@ import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
-import dk.roedtraad.serialization.document.ReadResult;
 import dk.roedtraad.serialization.page.CaseReviewPage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** The main job: a case in; decision, the act's own questions, progression, findings, timeline and matches out. */
 @Command(name = "review", mixinStandardHelpOptions = true)
@@ -33,27 +28,10 @@ final class ReviewCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private Format format = Format.text;
-
-    @Option(
-            names = "--on",
-            paramLabel = "YYYY-MM-DD",
-            required = true,
-            converter = DateConverter.class,
-            descriptionKey = "on")
-    private LocalDate on = LocalDate.EPOCH;
+    private CaseOptions options = new CaseOptions();
 
     @Option(names = "--html", paramLabel = "OUT", descriptionKey = "html")
     private Optional<Path> html = Optional.empty();
-
-    @Mixin
-    private OverlayOption overlay = new OverlayOption();
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private String file = "";
 
     ReviewCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -62,39 +40,38 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (html.isPresent() && isTheCase(html.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", language.get(), ""));
+            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), ""));
             return Main.WRONG_USAGE;
         }
-        if (overlay.isInTheWayOf(file, terminal, language.get())) {
+        if (options.isWrongUsage(terminal)) {
             return Main.WRONG_USAGE;
         }
-        Optional<MunicipalRules> rules = overlay.read(terminal, language.get());
-        ReadResult<YouthCase> read = Documents.read(DocumentKind.CASE, terminal.read(file, language.get()));
-        terminal.err().print(ProblemText.of(file, read.getProblems(), language.get()));
-        if (rules.isEmpty() || !read.isValid()) {
+        Optional<CaseOptions.Asked> asked = options.read(terminal);
+        if (asked.isEmpty()) {
             return Main.NOT_VALID;
         }
-        CaseReview review = review(read.get(), on, rules.get());
-        Wording wording = Wording.firstOf(rules.get().names(), CliWording.of(read.get()));
+        YouthCase youthCase = asked.get().youthCase();
+        CaseReview review = review(youthCase, options.on(), asked.get().rules());
+        Wording wording = Wording.firstOf(asked.get().rules().names(), CliWording.of(youthCase));
         if (html.isPresent()) {
-            terminal.write(html.get(), CaseReviewPage.html(review, wording, language.get()), language.get());
+            terminal.write(html.get(), CaseReviewPage.html(review, wording, options.language()), options.language());
             terminal.err()
                     .println(CliWording.text(
-                            "cli.written", language.get(), html.get().toString()));
+                            "cli.written", options.language(), html.get().toString()));
             return Main.DONE;
         }
         terminal.out()
                 .print(
-                        format == Format.json
+                        options.isJson()
                                 ? Documents.write(DocumentKind.REVIEW, review)
-                                : new ReviewText(language.get(), wording).of(review));
+                                : new ReviewText(options.language(), wording).of(review));
         return Main.DONE;
     }
 
     /** Whether the page would be written over the case that it is about, by whatever name. */
     private boolean isTheCase(Path out) {
         try {
-            return Files.exists(out) && Files.isSameFile(out, Path.of(file));
+            return Files.exists(out) && Files.isSameFile(out, Path.of(options.file()));
         } catch (IOException | InvalidPathException e) {
             return false; // what cannot be opened is said by whoever opens it
         }
@@ -113,21 +90,5 @@ final class ReviewCommand implements Callable<Integer> {
                 .matches(Matching.ofInspiration(MatchCommand.shipped())
                         .match(youthCase, on, decision.getCriteria().getAnswer()))
                 .build();
-    }
-
-    /** Reads an ISO 8601 date. */
-    static final class DateConverter implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                LocalDate date = LocalDate.parse(value);
-                if (date.getYear() < 1 || date.getYear() > 9999) { // as in documents
-                    throw new TypeConversionException("YYYY-MM-DD");
-                }
-                return date;
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("YYYY-MM-DD");
-            }
-        }
     }
 }

@@ -1,0 +1,80 @@
+package dk.roedtraad.examples.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.serialization.document.DocumentKind;
+import dk.roedtraad.serialization.document.Documents;
+import dk.roedtraad.serialization.document.ReadResult;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command is given that asks about a case: the case, the day, the rules of a municipality, the language and the format. */
+final class CaseOptions {
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--on",
+            paramLabel = "YYYY-MM-DD",
+            required = true,
+            converter = DateConverter.class,
+            descriptionKey = "on")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private String file = "";
+
+    /**
+     * What is asked.
+     *
+     * @param youthCase the case
+     * @param rules the rules to ask
+     */
+    record Asked(YouthCase youthCase, MunicipalRules rules) {}
+
+    Language language() {
+        return language.get();
+    }
+
+    boolean isJson() {
+        return format == Format.json;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Whether two documents are to come from standard input, which holds one. Standard error then says so. */
+    boolean isWrongUsage(Terminal terminal) {
+        return overlay.isInTheWayOf(file, terminal, language());
+    }
+
+    /** The case and the rules; empty where a document is not valid. Standard error then says why, every problem of both at once. */
+    Optional<Asked> read(Terminal terminal) {
+        Optional<MunicipalRules> rules = overlay.read(terminal, language());
+        ReadResult<YouthCase> read = read(DocumentKind.CASE, file, terminal);
+        return rules.isPresent() && read.isValid() ? Optional.of(new Asked(read.get(), rules.get())) : Optional.empty();
+    }
+
+    /** A document; standard error says its problems. */
+    <T extends DomainValue> ReadResult<T> read(DocumentKind<T> kind, String name, Terminal terminal) {
+        ReadResult<T> read = Documents.read(kind, terminal.read(name, language()));
+        terminal.err().print(ProblemText.of(name, read.getProblems(), language()));
+        return read;
+    }
+}
