@@ -66,10 +66,11 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
     /** Whether the answer is what the operator makes of the answers of the children. */
     @AssertTrue
     default boolean isAnswerOfItsChildren() {
-        if (getOperator().isEmpty()) {
+        Optional<Operator> how = getOperator();
+        if (how.isEmpty()) {
             return getChildren().isEmpty() && getLeast().isEmpty();
         }
-        Operator operator = getOperator().get();
+        Operator operator = how.get();
         return getLeast().isPresent() == (operator == Operator.AT_LEAST)
                 && getAnswer() == combined(operator, getLeast().orElse(0), getChildren());
     }

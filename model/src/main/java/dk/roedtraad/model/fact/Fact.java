@@ -68,7 +68,7 @@ public abstract sealed class Fact<T> {
 
     /** Valid time: the day from which the fact holds, or the day somebody was asked (Danish: gældende fra). */
     public Optional<LocalDate> getDate() {
-        return Optional.ofNullable(origin.date());
+        return origin.date();
     }
 
     /**
@@ -76,7 +76,7 @@ public abstract sealed class Fact<T> {
      * was written down afterwards; see {@link FactHistory#knownBy}.
      */
     public Optional<LocalDate> getRecorded() {
-        return Optional.ofNullable(origin.recorded());
+        return origin.recorded();
     }
 
     /** Who the information comes from; see {@link Informants}. */
@@ -96,30 +96,32 @@ public abstract sealed class Fact<T> {
 
     /** This fact with the day from which it holds. */
     public Fact<T> withDate(LocalDate date) {
-        return withOrigin(given(date, "date"), origin.recorded(), origin.informant(), origin.source(), origin.extra());
+        Optional<LocalDate> changed = Optional.of(given(date, "date"));
+        return with(new Origin(changed, origin.recorded(), origin.informant(), origin.source(), origin.extra()));
     }
 
     /** This fact with the day it was written into a system. */
     public Fact<T> withRecorded(LocalDate recorded) {
-        return withOrigin(
-                origin.date(), given(recorded, "recorded"), origin.informant(), origin.source(), origin.extra());
+        Optional<LocalDate> changed = Optional.of(given(recorded, "recorded"));
+        return with(new Origin(origin.date(), changed, origin.informant(), origin.source(), origin.extra()));
     }
 
     /** This fact with who the information comes from. */
     public Fact<T> withInformant(Code informant) {
-        return withOrigin(
-                origin.date(), origin.recorded(), given(informant, "informant"), origin.source(), origin.extra());
+        Code changed = given(informant, "informant");
+        return with(new Origin(origin.date(), origin.recorded(), changed, origin.source(), origin.extra()));
     }
 
     /** This fact with where the information was found. */
     public Fact<T> withSource(String source) {
-        return withOrigin(
-                origin.date(), origin.recorded(), origin.informant(), given(source, "source"), origin.extra());
+        String changed = given(source, "source");
+        return with(new Origin(origin.date(), origin.recorded(), origin.informant(), changed, origin.extra()));
     }
 
     /** This fact with fields that it does not know. */
     public Fact<T> withExtra(Extra extra) {
-        return withOrigin(origin.date(), origin.recorded(), origin.informant(), origin.source(), given(extra, "extra"));
+        Extra changed = given(extra, "extra");
+        return with(new Origin(origin.date(), origin.recorded(), origin.informant(), origin.source(), changed));
     }
 
     /** This fact with all that is said of where it comes from, in place of what was said; null where nothing is. */
@@ -129,7 +131,7 @@ public abstract sealed class Fact<T> {
             @Nullable Code informant,
             @Nullable String source,
             Extra extra) {
-        return with(new Origin(date, recorded, informant, source, extra));
+        return with(new Origin(Optional.ofNullable(date), Optional.ofNullable(recorded), informant, source, extra));
     }
 
     abstract Fact<T> with(Origin newOrigin);
@@ -156,14 +158,14 @@ public abstract sealed class Fact<T> {
         return value;
     }
 
-    /** Where a fact comes from, and when. Every part may be absent. */
+    /** Where a fact comes from, and when. Every part may be absent; the days, which every rule asks for, are kept as they are given out. */
     private record Origin(
-            @Nullable LocalDate date,
-            @Nullable LocalDate recorded,
+            Optional<LocalDate> date,
+            Optional<LocalDate> recorded,
             @Nullable Code informant,
             @Nullable String source,
             Extra extra) {
-        static final Origin NONE = new Origin(null, null, null, null, Extra.none());
+        static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), null, null, Extra.none());
     }
 
     /**

@@ -70,7 +70,8 @@ public final class FactHistory<T> {
         Fact<T> counts = Fact.notAsked();
         LocalDate since = LocalDate.MIN;
         LocalDate recorded = LocalDate.MIN;
-        for (Fact<T> fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact<T> fact = facts.get(i);
             LocalDate date = fact.getDate().orElse(LocalDate.MIN);
             LocalDate written = fact.getRecorded().orElse(LocalDate.MIN);
             boolean newer = date.isAfter(since) || (date.isEqual(since) && !written.isBefore(recorded));

@@ -117,9 +117,10 @@ public final class Parameters {
 
     /** The row that holds on a day, or empty where none does. A rule answers <em>undetermined</em> on empty. */
     public Optional<Parameter> find(String key, LocalDate on) {
-        for (Parameter row : rows(key)) {
-            if (row.getValid().contains(on)) {
-                return Optional.of(row);
+        List<Parameter> rows = rows(key);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).getValid().contains(on)) {
+                return Optional.of(rows.get(i));
             }
         }
         return Optional.empty();

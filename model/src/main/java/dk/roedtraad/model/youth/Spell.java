@@ -1,6 +1,7 @@
 package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +60,11 @@ public sealed interface Spell extends DomainValue, WithSpell permits ImmutableSp
      * answer is that of the list. Spells that start later do not count.
      */
     static Fact<Integer> changesOfPlace(FactList<Spell> spells, Set<Code> kinds, LocalDate day) {
-        boolean told = spells.getItems().stream()
-                .filter(spell -> kinds.contains(spell.getKind()))
-                .allMatch(spell -> spell.getPlace().isPresent() && spell.getPeriod() instanceof Fact.Known<Period>);
+        boolean told = true;
+        for (Spell spell : spells.getItems()) {
+            told &= !kinds.contains(spell.getKind())
+                    || (spell.getPlace().isPresent() && spell.getPeriod() instanceof Fact.Known<Period>);
+        }
         return told && spells.isCompleteOn(day)
                 ? Fact.known(leastChangesOfPlace(spells, kinds, day))
                         .withDate(spells.getCompleteAsOf().orElse(day))
@@ -73,15 +76,18 @@ public sealed interface Spell extends DomainValue, WithSpell permits ImmutableSp
      * are no fewer, since another place between two can only add to them.
      */
     static int leastChangesOfPlace(FactList<Spell> spells, Set<Code> kinds, LocalDate day) {
-        List<String> places = spells.getItems().stream()
-                .filter(spell -> kinds.contains(spell.getKind()))
-                .filter(spell -> !spell.start().isAfter(day))
-                .sorted(Comparator.comparing(Spell::start))
-                .flatMap(spell -> spell.getPlace().stream())
-                .toList();
+        List<Spell> begun = new ArrayList<>();
+        for (Spell spell : spells.getItems()) {
+            if (kinds.contains(spell.getKind())
+                    && spell.getPlace().isPresent()
+                    && !spell.start().isAfter(day)) {
+                begun.add(spell);
+            }
+        }
+        begun.sort(Comparator.comparing(Spell::start));
         int changes = 0;
-        for (int i = 1; i < places.size(); i++) {
-            changes += places.get(i).equals(places.get(i - 1)) ? 0 : 1;
+        for (int i = 1; i < begun.size(); i++) {
+            changes += begun.get(i).getPlace().equals(begun.get(i - 1).getPlace()) ? 0 : 1;
         }
         return changes;
     }

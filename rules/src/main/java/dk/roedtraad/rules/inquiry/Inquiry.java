@@ -2,6 +2,7 @@ package dk.roedtraad.rules.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class Inquiry {
     private final Parameters parameters;
     private final Optional<LocalDate> birthDate;
     private final Reading birthDateRead;
+    private final List<Effort> runningEfforts = new ArrayList<>();
+    private final List<OpenPoint> openAboutRunningEfforts = new ArrayList<>();
 
     /**
      * An inquiry.
@@ -51,6 +54,23 @@ public final class Inquiry {
                         && !known.getValue().isAfter(on)
                 ? Optional.of(known.getValue())
                 : Optional.empty();
+        lookAtEfforts();
+    }
+
+    private void lookAtEfforts() {
+        if (!youthCase.getEfforts().isCompleteOn(on)) {
+            openAboutRunningEfforts.add(OpenPoint.fact(CaseFacts.EFFORTS));
+        }
+        List<Effort> efforts = youthCase.getEfforts().getItems();
+        for (int i = 0; i < efforts.size(); i++) {
+            switch (runs(efforts.get(i))) {
+                case MET -> runningEfforts.add(efforts.get(i));
+                case UNDETERMINED ->
+                    openAboutRunningEfforts.add(
+                            OpenPoint.fact(FactKey.at(CaseFacts.EFFORTS.getPointer() + "/items/" + i + "/period")));
+                case NOT_MET -> {}
+            }
+        }
     }
 
     /** The case. */
@@ -115,34 +135,19 @@ public final class Inquiry {
 
     /** The efforts that are known to run on the day. */
     public List<Effort> runningEfforts() {
-        List<Effort> running = new ArrayList<>();
-        for (Effort effort : youthCase.getEfforts().getItems()) {
-            if (runs(effort) == Answer.MET) {
-                running.add(effort);
-            }
-        }
-        return running;
+        return Collections.unmodifiableList(runningEfforts);
     }
 
     /** The sectors in which an effort is known to run on the day. A code list of the host's own is as good as ours. */
     public Set<Code> sectorsOfRunningEfforts() {
         Set<Code> sectors = new LinkedHashSet<>();
-        runningEfforts().forEach(effort -> sectors.add(effort.getSector()));
+        runningEfforts.forEach(effort -> sectors.add(effort.getSector()));
         return sectors;
     }
 
     /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */
     public List<OpenPoint> openAboutRunningEfforts() {
-        List<OpenPoint> open = new ArrayList<>();
-        if (!youthCase.getEfforts().isCompleteOn(on)) {
-            open.add(OpenPoint.fact(CaseFacts.EFFORTS));
-        }
-        for (Effort effort : youthCase.getEfforts().getItems()) {
-            if (runs(effort) == Answer.UNDETERMINED) {
-                open.add(OpenPoint.fact(FactKey.at(pointerTo(effort) + "/period")));
-            }
-        }
-        return open;
+        return Collections.unmodifiableList(openAboutRunningEfforts);
     }
 
     /** Whether an effort runs on the day; undetermined when its period is not known. */

@@ -1,32 +1,35 @@
 package dk.roedtraad.rules.visitation;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
-import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.rules.inquiry.Inquiry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is a known fact as asked? A criterion that is a line.
  *
  * <p>Most leaves of a decision are of this kind, and differ in the day of the fact alone: what does not hang on the case is made
- * once.
+ * once, and the leaf of a day is kept for the next case with a fact of that day.
  */
 final class FactHolds<T> implements Criterion {
     private final Rule rule;
     private final CaseFact<T> fact;
-    private final Map<T, Explanation> known;
-    private final Map<FactState, Explanation> unknown = new EnumMap<>(FactState.class);
+    private final Map<T, Leaf> known;
+    private final Map<FactState, Leaf> unknown = new EnumMap<>(FactState.class);
 
     /**
      * A criterion.
@@ -42,15 +45,17 @@ final class FactHolds<T> implements Criterion {
         this.known = new HashMap<>();
         for (T value : values) {
             known.put(
-                    value, leaf(Fact.known(value), Answer.of(isMet.test(value))).build());
+                    value,
+                    new Leaf(leaf(Fact.known(value), Answer.of(isMet.test(value)))
+                            .build()));
         }
         for (FactState state : FactState.values()) {
             if (state != FactState.KNOWN) {
                 unknown.put(
                         state,
-                        leaf(Fact.unknown(state), Answer.UNDETERMINED)
+                        new Leaf(leaf(Fact.unknown(state), Answer.UNDETERMINED)
                                 .addOpen(fact.toOpenPoint())
-                                .build());
+                                .build()));
             }
         }
     }
@@ -73,17 +78,40 @@ final class FactHolds<T> implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         Fact<T> found = fact.in(inquiry.youthCase(), inquiry.on());
-        Explanation undated = found instanceof Fact.Known<T> value
+        Leaf leaf = found instanceof Fact.Known<T> value
                 ? Objects.requireNonNull(known.get(value.getValue()))
                 : Objects.requireNonNull(unknown.get(found.getState()));
-        if (found.getDate().isEmpty()) {
-            return undated;
-        }
-        Reading reading = undated.getReadings().get(0).withDate(found.getDate());
-        return undated.withReadings(reading);
+        return leaf.of(found.getDate());
     }
 
     private Explanation.Builder leaf(Fact<T> read, Answer answer) {
         return Explanation.builder().rule(rule).addReading(fact.toReading(read)).answer(answer);
+    }
+
+    /** A leaf without a day, and the same leaf of the days last asked for. */
+    private static final class Leaf {
+        /** Nearly three years of days, so that facts of one caseload seldom meet in one place. */
+        private static final int DAYS = 1_024;
+
+        private final Explanation undated;
+        private final AtomicReferenceArray<@Nullable Explanation> dated = new AtomicReferenceArray<>(DAYS);
+
+        Leaf(Explanation undated) {
+            this.undated = undated;
+        }
+
+        Explanation of(Optional<LocalDate> date) {
+            if (date.isEmpty()) {
+                return undated;
+            }
+            int place = Math.floorMod(date.get().toEpochDay(), DAYS);
+            Explanation kept = dated.get(place);
+            if (kept != null && kept.getReadings().get(0).getDate().equals(date)) {
+                return kept;
+            }
+            Explanation made = undated.withReadings(undated.getReadings().get(0).withDate(date));
+            dated.set(place, made);
+            return made;
+        }
     }
 }

@@ -87,6 +87,9 @@ final class LongCourse implements Criterion {
     }
 
     private static List<Period> withoutPauses(Period whole, List<Period> pauses) {
+        if (pauses.isEmpty()) {
+            return List.of(whole);
+        }
         List<Period> parts = new ArrayList<>();
         LocalDate from = whole.getStartInclusive();
         List<Period> inOrder = pauses.stream()
