@@ -57,7 +57,7 @@ final class WeekOverlap extends CodedRule {
                 looked.find(one.finding("")
                         .addPointer(other.pointer())
                         .addArguments(
-                                Argument.key("day", "dayOfWeek." + one.item().getDay()),
+                                Argument.key("day", "day." + one.item().getDay()),
                                 Argument.code("one", one.item().getKind()),
                                 Argument.code("other", other.item().getKind())));
             case UNDETERMINED -> {
