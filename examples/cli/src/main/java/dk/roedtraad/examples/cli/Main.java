@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReviewCommand.class,
             VisitCommand.class,
+            TimelineCommand.class,
             MatchCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,

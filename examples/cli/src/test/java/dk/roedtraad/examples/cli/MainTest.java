@@ -485,6 +485,27 @@ final class MainTest {
     }
 
     @Test
+    void the_timeline_is_told_alone_as_text_and_as_a_document() {
+        Run run =
+                run(Documents.example("anbragt-snart-18"), "timeline", "--on", "2026-11-22", "-"); // born 27 March 2009
+
+        assertEquals(0, run.status(), run.all());
+        assertSays(
+                run.out(),
+                "RØD TRÅD – tidslinje pr. 22. november 2026",
+                "  27. marts 2026  ",
+                "▸ 27. marts 2027  ",
+                "Ansvarlig: Myndighedssagsbehandler");
+        Run json =
+                run(Documents.example("anbragt-snart-18"), "timeline", "--on", "2026-11-22", "--format", "json", "-");
+        assertTrue(Documents.read(DocumentKind.TIMELINE, json.out()).isValid(), json.all());
+        assertEquals(
+                1,
+                run("{}".getBytes(StandardCharsets.UTF_8), "timeline", "--on", "2026-11-22", "-")
+                        .status());
+    }
+
+    @Test
     void what_the_catalogue_has_for_a_youth_is_told_with_what_decides() {
         Run run = run(
                 Documents.example("skolevaegring-16"),
@@ -712,7 +733,8 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command : List.of("review", "visit", "match", "score", "validate", "example", "schema", "rules")) {
+        for (String command :
+                List.of("review", "visit", "timeline", "match", "score", "validate", "example", "schema", "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
@@ -720,7 +742,7 @@ final class MainTest {
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
             boolean readsDocuments =
-                    List.of("review", "visit", "match", "validate").contains(command);
+                    List.of("review", "visit", "timeline", "match", "validate").contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
