@@ -17,6 +17,7 @@ import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
+import dk.roedtraad.rules.transition.ChangeAt18;
 
 /**
  * Is a handover meeting planned before 18, where something changes at 18? (card T-06)

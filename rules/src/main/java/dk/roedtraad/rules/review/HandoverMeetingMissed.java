@@ -17,6 +17,7 @@ import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
+import dk.roedtraad.rules.transition.ChangeAt18;
 
 /**
  * Was 18 reached without a handover meeting, where something changed? (card T-06, missed) Asked until the municipality's

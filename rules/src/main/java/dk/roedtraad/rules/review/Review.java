@@ -32,7 +32,7 @@ public final class Review {
     /** The version of the rule set: counted up when any result can change. */
     public static final String RULE_SET = "review-2";
 
-    private static final List<ReviewRule> STANDARD = List.of(
+    private static final List<ReviewRule> OF_THE_PLAN = List.of(
             new YouthSupportDecisionDue(),
             new TreatmentDeadline(),
             new NoPlan(),
@@ -74,6 +74,10 @@ public final class Review {
             new HandoverMeetingDue(),
             new RightsInformationDue(),
             new NextContactMissing());
+
+    private static final List<ReviewRule> STANDARD = Stream.of(OF_THE_PLAN, TransitionRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private final Parameters parameters;
     private final List<ReviewRule> rules;

@@ -3,7 +3,6 @@ package dk.roedtraad.rules.transition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.fact.Fact;
@@ -21,41 +20,56 @@ import dk.roedtraad.model.transition.Transition;
  */
 public enum HandoverPart {
     /** Who hands over. */
-    GIVER("/giver", transition -> Answer.of(transition.getGiver().isPresent())),
+    GIVER("/giver"),
     /** Who takes over (S1-85). */
-    RECEIVER("/receiver", transition -> Answer.of(transition.getReceiver().isPresent())),
+    RECEIVER("/receiver"),
     /** The day of the change (S1-85). */
-    DATE("/date", transition -> isTold(transition.getDate())),
+    DATE("/date"),
     /** The summary, so that the youth need not tell it all again (S0-35, S0-41). */
-    SUMMARY("/handover/summary", ofHandover(handover -> Answer.of(handover.getSummary().isPresent()))),
+    SUMMARY("/handover/summary"),
     /** That the youth has approved the summary. */
-    APPROVAL("/handover/approvedByYouth", ofHandover(HandoverPart::isApproved)),
+    APPROVAL("/handover/approvedByYouth"),
     /** What is promised and still open, or that nothing is. */
-    OPEN_COMMITMENTS("/handover/openCommitments", ofHandover(handover -> isTold(handover.getOpenCommitments()))),
+    OPEN_COMMITMENTS("/handover/openCommitments"),
     /** The efforts that go on, or that none does. */
-    RUNNING_EFFORTS("/handover/runningEfforts", ofHandover(handover -> isTold(handover.getRunningEfforts()))),
+    RUNNING_EFFORTS("/handover/runningEfforts"),
     /** The day of the first meeting with the new contact (S1-85). */
-    NEXT_MEETING("/handover/nextMeeting", ofHandover(handover -> isTold(handover.getNextMeeting()))),
+    NEXT_MEETING("/handover/nextMeeting"),
     /** Where that meeting is (S1-85). */
-    NEXT_MEETING_PLACE(
-            "/handover/nextMeetingPlace",
-            ofHandover(handover -> Answer.of(handover.getNextMeetingPlace().isPresent()))),
+    NEXT_MEETING_PLACE("/handover/nextMeetingPlace"),
     /** Until when the old contact can be called (S1-86). */
-    CONTACT_UNTIL("/handover/contactUntil", ofHandover(handover -> isTold(handover.getContactUntil()))),
+    CONTACT_UNTIL("/handover/contactUntil"),
     /** Who goes with the youth from one place to the next (S2-65). */
-    COMPANION("/handover/escort", ofHandover(handover -> Answer.of(handover.getEscort().isPresent())));
+    COMPANION("/handover/escort");
 
     private final String pointer;
-    private final Function<Transition, Answer> told;
 
-    HandoverPart(String pointer, Function<Transition, Answer> told) {
+    HandoverPart(String pointer) {
         this.pointer = pointer;
-        this.told = told;
     }
 
     /** Whether the handover holds the part; undetermined where somebody has withheld it, or the youth has not been asked. */
     public Answer isIn(Transition transition) {
-        return told.apply(transition);
+        return switch (this) {
+            case GIVER -> Answer.of(transition.getGiver().isPresent());
+            case RECEIVER -> Answer.of(transition.getReceiver().isPresent());
+            case DATE -> isTold(transition.getDate());
+            default -> transition.getHandover().map(this::isIn).orElse(Answer.NOT_MET);
+        };
+    }
+
+    private Answer isIn(Handover handover) {
+        return switch (this) {
+            case SUMMARY -> Answer.of(handover.getSummary().isPresent());
+            case APPROVAL -> isApproved(handover);
+            case OPEN_COMMITMENTS -> isTold(handover.getOpenCommitments());
+            case RUNNING_EFFORTS -> isTold(handover.getRunningEfforts());
+            case NEXT_MEETING -> isTold(handover.getNextMeeting());
+            case NEXT_MEETING_PLACE -> Answer.of(handover.getNextMeetingPlace().isPresent());
+            case CONTACT_UNTIL -> isTold(handover.getContactUntil());
+            case COMPANION -> Answer.of(handover.getEscort().isPresent());
+            case GIVER, RECEIVER, DATE -> throw new IllegalStateException(name() + " is a part of the transition");
+        };
     }
 
     /** The parts that a handover lacks, in the order above; none of a complete one. */
@@ -82,10 +96,6 @@ public enum HandoverPart {
     /** The key of the words that name the part. */
     public String toKey() {
         return "handover." + name();
-    }
-
-    private static Function<Transition, Answer> ofHandover(Function<Handover, Answer> told) {
-        return transition -> transition.getHandover().map(told).orElse(Answer.NOT_MET);
     }
 
     private static Answer isTold(Fact<?> fact) {

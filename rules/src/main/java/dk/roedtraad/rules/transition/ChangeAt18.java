@@ -1,4 +1,4 @@
-package dk.roedtraad.rules.review;
+package dk.roedtraad.rules.transition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,10 +31,10 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * @param changes whether something changes
  * @param open what must be known before it can be said that nothing does
  */
-record ChangeAt18(Answer changes, List<OpenPoint> open) {
+public record ChangeAt18(Answer changes, List<OpenPoint> open) {
 
     /** What changes for a youth who has efforts on a day before 18. */
-    static ChangeAt18 of(Inquiry inquiry, LocalDate day) {
+    public static ChangeAt18 of(Inquiry inquiry, LocalDate day) {
         List<OpenPoint> open = new ArrayList<>();
         if (!inquiry.youthCase().getEfforts().isCompleteOn(inquiry.on())) {
             open.add(OpenPoint.fact(CaseFacts.EFFORTS));
@@ -53,13 +53,12 @@ record ChangeAt18(Answer changes, List<OpenPoint> open) {
         }
         changes |= inquiry.youthCase().getTransitions().getItems().stream()
                 .anyMatch(transition -> isAt18(transition) && namesAChange(transition));
-        open.addAll(CaseTransitions.openAboutList(inquiry));
+        open.addAll(openAboutList(inquiry));
         return new ChangeAt18(
                 changes ? Answer.MET : open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED, List.copyOf(open));
     }
 
-    /** Whether it is the transition at 18. */
-    static boolean isAt18(Transition transition) {
+    private static boolean isAt18(Transition transition) {
         return transition.getKind().equals(TransitionKinds.TURNING_18);
     }
 
@@ -68,9 +67,9 @@ record ChangeAt18(Answer changes, List<OpenPoint> open) {
         Optional<String> to = transition.getToUnit().map(Unit::getId);
         return isOther(from, to)
                 || isOther(transition.getGiver(), transition.getReceiver())
-                || transition.getFromAct() instanceof Fact.Known<Code> before
+                || (transition.getFromAct() instanceof Fact.Known<Code> before
                         && transition.getToAct() instanceof Fact.Known<Code> after
-                        && !before.getValue().equals(after.getValue());
+                        && !before.getValue().equals(after.getValue()));
     }
 
     private static boolean isOther(Optional<String> before, Optional<String> after) {
@@ -78,7 +77,7 @@ record ChangeAt18(Answer changes, List<OpenPoint> open) {
     }
 
     /** The known days of handover meetings, planned or held: of the transition at 18, and of the plans. */
-    static List<LocalDate> meetings(Inquiry inquiry) {
+    public static List<LocalDate> meetings(Inquiry inquiry) {
         List<LocalDate> days = new ArrayList<>();
         for (Transition transition : inquiry.youthCase().getTransitions().getItems()) {
             if (isAt18(transition) && transition.getHandoverMeeting() instanceof Fact.Known<LocalDate> day) {
@@ -100,13 +99,21 @@ record ChangeAt18(Answer changes, List<OpenPoint> open) {
     }
 
     /** What must be known before it can be said that there is no other handover meeting. */
-    static List<OpenPoint> openAboutMeetings(Inquiry inquiry) {
-        List<OpenPoint> open = new ArrayList<>(CaseTransitions.openAboutList(inquiry));
-        for (Transition transition : inquiry.youthCase().getTransitions().getItems()) {
-            if (isAt18(transition) && transition.getHandoverMeeting() instanceof Fact.Unknown) {
-                open.add(CaseTransitions.open(inquiry, transition, "/handoverMeeting"));
+    public static List<OpenPoint> openAboutMeetings(Inquiry inquiry) {
+        List<OpenPoint> open = new ArrayList<>(openAboutList(inquiry));
+        List<Transition> transitions = inquiry.youthCase().getTransitions().getItems();
+        for (int i = 0; i < transitions.size(); i++) {
+            if (isAt18(transitions.get(i)) && transitions.get(i).getHandoverMeeting() instanceof Fact.Unknown) {
+                open.add(OpenPoint.fact(
+                        FactKey.at(CaseFacts.TRANSITIONS.getPointer() + "/items/" + i + "/handoverMeeting")));
             }
         }
         return open;
+    }
+
+    private static List<OpenPoint> openAboutList(Inquiry inquiry) {
+        return inquiry.youthCase().getTransitions().isCompleteOn(inquiry.on())
+                ? List.of()
+                : List.of(OpenPoint.fact(CaseFacts.TRANSITIONS));
     }
 }
