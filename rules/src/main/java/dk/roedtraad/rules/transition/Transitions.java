@@ -12,6 +12,7 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.organisation.MunicipalOverlay;
@@ -269,17 +270,25 @@ public final class Transitions {
                                 Age.reachedOn(birthDate, age.getValue().intValueExact())));
     }
 
-    /** A line on that day; none of a rule of law that was not in force on it. */
+    /** A line on that day. A line of law is by the row that is in force on the birthday itself, and there is none where none is. */
     private static Optional<TimelineEntry.Builder> line(Rule rule, String key, Inquiry inquiry) {
-        Optional<LocalDate> day = birthday(inquiry, key)
-                .filter(date -> rule.getGround() != Ground.LAW
-                        || inquiry.parameters().find(key, date).isPresent());
-        return day.flatMap(date -> inquiry.number(key)
+        return inquiry.birthDate().flatMap(birthDate -> row(rule, key, inquiry, birthDate)
                 .map(age -> TimelineEntry.builder()
-                        .date(date)
+                        .date(Age.reachedOn(birthDate, age.getValue().intValueExact()))
                         .rule(rule)
                         .addArgument(Argument.number("age", age.getValue().intValueExact()))
                         .addParameter(age)));
+    }
+
+    private static Optional<Parameter> row(Rule rule, String key, Inquiry inquiry, LocalDate birthDate) {
+        return rule.getGround() != Ground.LAW
+                ? inquiry.number(key)
+                : inquiry.parameters().getRows().stream()
+                        .filter(row -> row.getKey().equals(key)
+                                && row.getValid()
+                                        .contains(Age.reachedOn(
+                                                birthDate, row.getValue().intValueExact())))
+                        .findFirst();
     }
 
     private static List<TimelineEntry> plannedMeetings(YouthCase youthCase) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             VisitCommand.class,
             TimelineCommand.class,
+            HandoverCommand.class,
             MatchCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,

@@ -506,6 +506,27 @@ final class MainTest {
     }
 
     @Test
+    void the_handover_is_written_as_text_and_as_a_page() throws IOException {
+        byte[] elias = Documents.example("flytter-kommune");
+        Run run = run(elias, "handover", "--on", "2026-11-22", "-");
+        assertEquals(0, run.status(), run.all());
+        assertSays(run.out(), "godkendt af den unge den 22. juni 2026", "ring ikke fra skjult nummer", "Flytning");
+
+        Path page = folder.resolve("overlevering.html");
+        assertEquals(
+                0,
+                run(elias, "handover", "--on", "2026-11-22", "--html", page.toString(), "-").status());
+        assertSays(Files.readString(page), "<!DOCTYPE html>", "ring ikke fra skjult nummer");
+
+        // A day before it was approved
+        Run before = run(elias, "handover", "--on", "2026-06-21", "-");
+        assertSays(before.out(), "Ikke godkendt.");
+        assertFalse(before.out().contains("skjult nummer"), before.out());
+        assertEquals(2, run(elias, "handover", "--on", "2026-11-22", "--transition", "findes-ikke", "-").status());
+        assertEquals(2, run(elias, "handover", "--on", "2026-11-22", "--format", "json", "-").status());
+    }
+
+    @Test
     void what_the_catalogue_has_for_a_youth_is_told_with_what_decides() {
         Run run = run(
                 Documents.example("skolevaegring-16"),
@@ -734,7 +755,7 @@ final class MainTest {
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
         for (String command :
-                List.of("review", "visit", "timeline", "match", "score", "validate", "example", "schema", "rules")) {
+                List.of("review", "visit", "timeline", "handover", "match", "score", "validate", "example", "schema", "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
@@ -742,7 +763,7 @@ final class MainTest {
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
             boolean readsDocuments =
-                    List.of("review", "visit", "timeline", "match", "validate").contains(command);
+                    List.of("review", "visit", "timeline", "handover", "match", "validate").contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
