@@ -116,7 +116,7 @@ final class ActivePlan {
         return looked.open();
     }
 
-    /** The goals of plans that are not known to be reached or dropped on a day. */
+    /** The goals of plans that are not known to be reached or dropped on a day; {@link #mayBeClosed} tells those that may be. */
     static List<Located<Goal>> openGoals(List<Located<CoherentPlan>> plans, LocalDate on) {
         return plans.stream()
                 .flatMap(plan ->
@@ -125,6 +125,11 @@ final class ActivePlan {
                         || status.getValue() == GoalStatus.PLANNED
                         || status.getValue() == GoalStatus.ACTIVE)
                 .toList();
+    }
+
+    /** Whether it is not known how a goal stands on a day. */
+    static boolean mayBeClosed(Goal goal, LocalDate on) {
+        return goal.getStatus().on(on) instanceof Fact.Unknown;
     }
 
     /** The reviews of a plan on a day or before. */

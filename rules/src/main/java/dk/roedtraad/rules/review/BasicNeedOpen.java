@@ -44,7 +44,10 @@ final class BasicNeedOpen extends CodedRule {
         }
         Looked looked = new Looked();
         List<Located<Goal>> goals = ActivePlan.openGoals(plans, inquiry.on());
-        if (goals.stream().noneMatch(goal -> isOf(goal, GoalAreas.HOUSING))) {
+        List<Located<Goal>> forHousing =
+                goals.stream().filter(goal -> isOf(goal, GoalAreas.HOUSING)).toList();
+        if (forHousing.stream().allMatch(goal -> ActivePlan.mayBeClosed(goal.item(), inquiry.on()))) {
+            forHousing.forEach(goal -> looked.ask(goal.ask("/status")));
             for (Located<CoherentPlan> plan : plans) {
                 looked.askForAll(plan.pointer() + "/goals", plan.item().getGoals(), inquiry);
             }

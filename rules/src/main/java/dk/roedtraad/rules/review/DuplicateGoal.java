@@ -2,7 +2,9 @@ package dk.roedtraad.rules.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
@@ -29,11 +31,19 @@ final class DuplicateGoal extends CodedRule {
         for (int i = 0; i < goals.size(); i++) {
             for (Located<Goal> other : goals.subList(i + 1, goals.size())) {
                 if (said(goals.get(i)).equals(said(other))) {
-                    looked.find(goals.get(i)
-                            .finding("")
-                            .addPointer(other.pointer())
-                            .addArgument(Argument.text(
-                                    "goal", other.item().getWords().getText())));
+                    List<OpenPoint> mayBeClosed = Stream.of(goals.get(i), other)
+                            .filter(goal -> ActivePlan.mayBeClosed(goal.item(), inquiry.on()))
+                            .map(goal -> goal.ask("/status"))
+                            .toList();
+                    if (mayBeClosed.isEmpty()) {
+                        looked.find(goals.get(i)
+                                .finding("")
+                                .addPointer(other.pointer())
+                                .addArgument(Argument.text(
+                                        "goal", other.item().getWords().getText())));
+                    } else {
+                        looked.ask(mayBeClosed);
+                    }
                 }
             }
         }

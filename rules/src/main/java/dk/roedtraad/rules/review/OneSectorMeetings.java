@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
@@ -37,17 +38,18 @@ final class OneSectorMeetings extends CodedRule {
         Looked looked = new Looked();
         boolean hasMet = false;
         for (Located<CoherentPlan> plan : plans) {
-            List<Located<Meeting>> past = Located.in(
-                            plan.pointer() + "/meetings", plan.item().getMeetings())
-                    .stream()
-                    .filter(meeting -> isBy(meeting.item(), inquiry.on()))
-                    .toList();
-            List<Located<Meeting>> held =
-                    past.stream().filter(meeting -> isHeld(meeting.item())).toList();
-            List<OpenPoint> perhapsHeld = past.stream()
-                    .filter(meeting -> meeting.item().getHeld() instanceof Fact.Unknown)
-                    .map(meeting -> meeting.ask("/held"))
-                    .toList();
+            List<Located<Meeting>> held = new ArrayList<>();
+            List<OpenPoint> perhapsHeld = new ArrayList<>();
+            for (Located<Meeting> meeting :
+                    Located.in(plan.pointer() + "/meetings", plan.item().getMeetings())) {
+                switch (wasHeld(meeting.item(), inquiry.on())) {
+                    case MET -> held.add(meeting);
+                    case UNDETERMINED ->
+                        perhapsHeld.add(
+                                meeting.ask(meeting.item().getDate() instanceof Fact.Unknown ? "/date" : "/held"));
+                    case NOT_MET -> {}
+                }
+            }
             hasMet |= !held.isEmpty();
             look(plan, held, perhapsHeld, inquiry, looked);
         }
@@ -64,13 +66,21 @@ final class OneSectorMeetings extends CodedRule {
         Set<Code> sectors = new LinkedHashSet<>();
         List<OpenPoint> unknown = new ArrayList<>(perhapsHeld);
         for (Located<Meeting> meeting : held) {
-            for (Located<Professional> professional :
-                    Located.in(CaseFacts.TEAM.getPointer(), inquiry.youthCase().getTeam())) {
-                if (meeting.item()
-                        .getParticipants()
-                        .contains(professional.item().getId())) {
-                    Optional<Code> sector = professional.item().getUnit().flatMap(Unit::getSector);
-                    sector.ifPresentOrElse(sectors::add, () -> unknown.add(professional.ask("/unit")));
+            for (String participant : meeting.item().getParticipants()) {
+                Optional<Located<Professional>> professional =
+                        Located.in(
+                                        CaseFacts.TEAM.getPointer(),
+                                        inquiry.youthCase().getTeam())
+                                .stream()
+                                .filter(each -> each.item().getId().equals(participant))
+                                .findFirst();
+                Optional<Code> sector =
+                        professional.flatMap(each -> each.item().getUnit()).flatMap(Unit::getSector);
+                sector.ifPresent(sectors::add);
+                if (sector.isEmpty() && professional.isPresent()) {
+                    unknown.add(professional.get().ask("/unit"));
+                } else if (professional.isEmpty() && !isOfTheNetwork(participant, inquiry)) {
+                    unknown.add(OpenPoint.fact(CaseFacts.TEAM));
                 }
             }
         }
@@ -87,12 +97,18 @@ final class OneSectorMeetings extends CodedRule {
         }
     }
 
-    private static boolean isBy(Meeting meeting, LocalDate on) {
-        return meeting.getDate() instanceof Fact.Known<LocalDate> date
-                && !date.getValue().isAfter(on);
+    private static boolean isOfTheNetwork(String id, Inquiry inquiry) {
+        return inquiry.youthCase().getYouth().getNetwork().getItems().stream()
+                .anyMatch(person -> person.getId().equals(id));
     }
 
-    private static boolean isHeld(Meeting meeting) {
-        return meeting.getHeld() instanceof Fact.Known<Boolean> held && held.getValue();
+    private static Answer wasHeld(Meeting meeting, LocalDate on) {
+        Answer held = meeting.getHeld() instanceof Fact.Known<Boolean> known
+                ? Answer.of(known.getValue())
+                : Answer.UNDETERMINED;
+        Answer past = meeting.getDate() instanceof Fact.Known<LocalDate> date
+                ? Answer.of(!date.getValue().isAfter(on))
+                : Answer.UNDETERMINED;
+        return held.and(past);
     }
 }

@@ -32,52 +32,8 @@ public final class Review {
     /** The version of the rule set: counted up when any result can change. */
     public static final String RULE_SET = "review-2";
 
-    private static final List<ReviewRule> OF_THE_PLAN = List.of(
-            new YouthSupportDecisionDue(),
-            new TreatmentDeadline(),
-            new NoPlan(),
-            OnePlan.ofOneMunicipality(),
-            OnePlan.ofTwoMunicipalities(),
-            new ConflictingTracks(),
-            new DuplicateGoal(),
-            new NoCoordinator(),
-            new CoordinatorOverlap(),
-            new CoordinatorChanges(),
-            new CoordinationLeftToYouth(),
-            new NoCover(),
-            new CaseloadExceeded(),
-            new TooManyContacts(),
-            new YouthVoiceMissing(),
-            new PurposeMissing(),
-            new NoResponsible(),
-            new NoNextStep(),
-            new OverdueCommitment(),
-            new ReviewDue(),
-            new DecisionOpen(),
-            new OneSectorMeetings(),
-            new SectorWithoutEffort(),
-            new SameEffortTwice(),
-            new LateStart(),
-            new WaitingEmpty(),
-            new Passivity(),
-            new WeekOverlap(),
-            new BasicNeedOpen(),
-            new NetworkNotConsidered(),
-            new NetworkEmpty(),
-            new ConsiderNotifying(),
-            new LowScorePrompt(),
-            new Combine(),
-            new MeasuredBeforeInformed(),
-            new AnsweredWithoutYouth(),
-            new SameInstrument(),
-            new DialogueMissing(),
-            new HandoverMeetingDue(),
-            new RightsInformationDue(),
-            new NextContactMissing());
-
-    private static final List<ReviewRule> STANDARD = Stream.of(OF_THE_PLAN, TransitionRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<ReviewRule> STANDARD =
+            Stream.concat(PlanRules.ALL.stream(), TransitionRules.ALL.stream()).toList();
 
     private final Parameters parameters;
     private final List<ReviewRule> rules;

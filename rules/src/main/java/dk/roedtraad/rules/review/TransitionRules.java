@@ -2,12 +2,14 @@ package dk.roedtraad.rules.review;
 
 import java.util.List;
 
-/** The rules about transitions that follow after the first of them (cards T-01 to T-12). */
+/** The rules about transitions (cards T-01 to T-13). */
 final class TransitionRules {
     /** All of them, in the order of the results. */
     static final List<ReviewRule> ALL = List.of(
+            new YouthSupportDecisionDue(),
             new AssessmentOverdue(),
             new AssessmentDue(),
+            new HandoverMeetingDue(),
             new HandoverMeetingMissed(),
             new HandoverMissing(),
             new HandoverIncomplete(),
@@ -17,7 +19,8 @@ final class TransitionRules {
             new NoContactAtStart(),
             new ProposeMeeting(),
             new ProposeMeetingOnAdultLife(),
-            new NoCompanion());
+            new NoCompanion(),
+            new RightsInformationDue());
 
     private TransitionRules() {}
 }

@@ -20,6 +20,7 @@ import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
 import dk.roedtraad.rules.parameter.Tables;
@@ -52,13 +53,12 @@ class TransitionRulesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void the_cases_of_the_table_are_answered_as_its_lines_say(NamedCsvRecord line) {
-        String day = line.getField("dag");
         TransitionSituation situation = TransitionSituation.of(line.getField("forskel fra udgangspunktet"));
 
         RuleResult result = result(
                 line.getField("regel"),
                 situation.youthCase(),
-                day.isEmpty() ? TODAY : LocalDate.parse(day),
+                day(line),
                 situation.firstTime());
 
         assertEquals(
@@ -87,7 +87,9 @@ class TransitionRulesTest {
         Set<String> asked = TransitionRules.ALL.stream()
                 .map(rule -> rule.getRule().getCode())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(rules.containsAll(asked), () -> "without a line: " + asked);
+        asked.removeAll(rules);
+        // These two have their tests in ReviewTest.
+        assertEquals(Set.of("RIGHTS_INFORMATION_DUE", "UNGESTOETTE_DECISION_DUE"), asked);
     }
 
     @Test
@@ -128,6 +130,74 @@ class TransitionRulesTest {
                 HandoverPart.missingFrom(nothing));
     }
 
+    /** The one rule that is about what stands in a handover: what does not stand in it is not passed on, whoever may know it. */
+    private static final String ABOUT_WHAT_STANDS = "HANDOVER_INCOMPLETE";
+
+    @Test
+    void what_a_poorer_case_settles_the_richer_one_keeps() {
+        int compared = 0;
+        for (NamedCsvRecord line : cases()) {
+            TransitionSituation situation = TransitionSituation.of(line.getField("forskel fra udgangspunktet"));
+            LocalDate on = day(line);
+            Map<String, RuleResult.Kind> more = kinds(situation.youthCase(), on, situation.firstTime());
+            for (Map.Entry<String, YouthCase> less :
+                    Forgetting.oneThing(situation.youthCase()).entrySet()) {
+                for (Map.Entry<String, RuleResult.Kind> poorer :
+                        kinds(less.getValue(), on, situation.firstTime()).entrySet()) {
+                    compared++;
+                    assertTrue(
+                            poorer.getKey().equals(ABOUT_WHAT_STANDS)
+                                    || poorer.getValue() == RuleResult.Kind.UNDETERMINED
+                                    || isFound(poorer.getValue())
+                                            == isFound(Objects.requireNonNull(more.get(poorer.getKey()))),
+                            () -> line.getField("navn") + " without " + less.getKey() + ": " + poorer + ", and with it "
+                                    + more.get(poorer.getKey()));
+                }
+            }
+        }
+        assertTrue(compared > 10_000, "compared " + compared);
+    }
+
+    @Test
+    void the_order_of_a_list_decides_nothing() {
+        for (NamedCsvRecord line : cases()) {
+            TransitionSituation situation = TransitionSituation.of(line.getField("forskel fra udgangspunktet"));
+
+            assertEquals(
+                    kinds(situation.youthCase(), day(line), situation.firstTime()),
+                    kinds(Forgetting.turnedRound(situation.youthCase()), day(line), situation.firstTime()));
+        }
+    }
+
+    private static boolean isFound(RuleResult.Kind kind) {
+        return kind == RuleResult.Kind.FOUND;
+    }
+
+    private static LocalDate day(NamedCsvRecord line) {
+        String day = line.getField("dag");
+        return day.isEmpty() ? TODAY : LocalDate.parse(day);
+    }
+
+    private static Map<String, RuleResult.Kind> kinds(
+            YouthCase youthCase, LocalDate on, Optional<BigDecimal> firstTime) {
+        ReviewRule.Question question = new ReviewRule.Question(
+                new Inquiry(youthCase, on, numbers(firstTime)),
+                Visitation.standard().decide(youthCase, on),
+                Progression.builder().on(on).build());
+        return TransitionRules.ALL.stream()
+                .collect(Collectors.toMap(
+                        rule -> rule.getRule().getCode(),
+                        rule -> rule.evaluate(question).getKind()));
+    }
+
+    private static Parameters numbers(Optional<BigDecimal> firstTime) {
+        return firstTime
+                .map(days -> Parameters.of(Stream.concat(
+                                ShippedParameters.get().getRows().stream(), Stream.of(firstTimeOf(days)))
+                        .toList()))
+                .orElse(ShippedParameters.get());
+    }
+
     private static String said(RuleResult result) {
         String findings = result.getFindings().stream()
                 .map(TransitionRulesTest::about)
@@ -141,12 +211,7 @@ class TransitionRulesTest {
     }
 
     private static RuleResult result(String code, YouthCase youthCase, LocalDate on, Optional<BigDecimal> firstTime) {
-        Parameters numbers = firstTime
-                .map(days -> Parameters.of(Stream.concat(
-                                ShippedParameters.get().getRows().stream(), Stream.of(firstTimeOf(days)))
-                        .toList()))
-                .orElse(ShippedParameters.get());
-        return Review.with(numbers)
+        return Review.with(numbers(firstTime))
                 .review(
                         youthCase,
                         Visitation.standard().decide(youthCase, on),

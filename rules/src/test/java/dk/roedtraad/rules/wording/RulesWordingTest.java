@@ -48,6 +48,7 @@ import dk.roedtraad.rules.match.EveryCriterion;
 import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
+import dk.roedtraad.rules.review.PlanCases;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.review.TransitionSituation;
 import dk.roedtraad.rules.rule.ShippedRules;
@@ -347,6 +348,7 @@ class RulesWordingTest {
                 GeneratedCases.asked().sampleStream().limit(800).forEach(asked -> said.listen(asked, parameters));
                 TransitionSituation.asked().forEach(asked -> said.listen(asked, parameters));
             }
+            PlanCases.results().forEach(said::listen);
             GeneratedCases.askedOfTheAct()
                     .sampleStream()
                     .limit(4_000)
@@ -375,6 +377,13 @@ class RulesWordingTest {
             return ShippedParameters.get().overlaidBy("a municipality", rows);
         }
 
+        private void listen(RuleResult result) {
+            rules.add(result.getRule());
+            open.addAll(result.getOpen());
+            result.getFindings()
+                    .forEach(finding -> hear(result.getRule().getCode() + ".finding", finding.getArguments()));
+        }
+
         private void listen(Asked asked, Parameters parameters) {
             Decision decision = Visitation.with(parameters).decide(asked.youthCase(), asked.on());
             Stream.concat(
@@ -391,12 +400,7 @@ class RulesWordingTest {
                             decision,
                             lowScores(asked.on()),
                             asked.on().plusDays(1));
-            for (RuleResult result : findings.getResults()) {
-                rules.add(result.getRule());
-                open.addAll(result.getOpen());
-                result.getFindings()
-                        .forEach(finding -> hear(result.getRule().getCode() + ".finding", finding.getArguments()));
-            }
+            findings.getResults().forEach(this::listen);
             Timeline timeline = Transitions.with(parameters).timeline(asked.youthCase(), asked.on());
             open.addAll(timeline.getOpen());
             timeline.getEntries().forEach(entry -> {

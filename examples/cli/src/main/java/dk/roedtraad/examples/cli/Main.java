@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "roedtraad.jar",
         mixinStandardHelpOptions = true,
-        version = "0.1.0",
+        versionProvider = LibraryVersionProvider.class,
         subcommands = {
             ReviewCommand.class,
             VisitCommand.class,

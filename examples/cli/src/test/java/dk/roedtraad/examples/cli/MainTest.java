@@ -469,8 +469,8 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en af kommandoerne: review, visit, match, score, validate, example, schema, rules");
-        assertUsage("Angiv en af kommandoerne: review, visit, match, score, validate, example, schema, rules", CPR);
+        assertUsage("Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules");
+        assertUsage("Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules", CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -510,7 +510,7 @@ final class MainTest {
         byte[] elias = Documents.example("flytter-kommune");
         Run run = run(elias, "handover", "--on", "2026-11-22", "-");
         assertEquals(0, run.status(), run.all());
-        assertSays(run.out(), "godkendt af den unge den 22. juni 2026", "ring ikke fra skjult nummer", "Flytning");
+        assertSays(run.out(), "godkendt af den unge den 22. juni 2026", "ring ikke fra skjult nummer", "Flytter til en anden kommune");
 
         Path page = folder.resolve("overlevering.html");
         assertEquals(
@@ -885,7 +885,7 @@ final class MainTest {
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
         assertUsage(
-                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, match, score, validate",
+                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, timeline, handover, match, score, validate",
                 "valider",
                 "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
