@@ -22,11 +22,11 @@ import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /**
- * Is anything passed on at a change of unit, effort or continuous professional? (card T-01) From the day on which it is prepared, or
- * else from the day of the change itself, there is to be a handover.
+ * Is anything passed on at a change of unit, effort or continuous professional? (card T-01) From the day of the change on there is to
+ * be a handover.
  *
- * <p>Of the continuous professionals only who holds the role on the day is looked at: what was not handed over years ago and twice
- * since is past mending.
+ * <p>Of the continuous professionals only who took over last of those who hold the role on the day is looked at: what was not handed
+ * over years ago and twice since is past mending.
  */
 final class HandoverMissing implements ReviewRule {
     private static final Rule RULE = Rule.builder()
@@ -62,9 +62,7 @@ final class HandoverMissing implements ReviewRule {
     }
 
     private static CaseTransitions.Said ofTransition(Inquiry inquiry, Transition transition) {
-        boolean isDue = CaseTransitions.isReached(transition.getPreparationStart(), inquiry.on())
-                || CaseTransitions.isReached(transition.getDate(), inquiry.on());
-        if (!isDue) {
+        if (!CaseTransitions.isReached(transition.getDate(), inquiry.on())) {
             return transition.getDate() instanceof Fact.Known
                             || transition.getHandover().isPresent()
                     ? CaseTransitions.Said.NOTHING
@@ -81,57 +79,57 @@ final class HandoverMissing implements ReviewRule {
     }
 
     private static CaseTransitions.Said ofProfessional(Inquiry inquiry) {
-        List<Professional> now = ActivePlan.coordinators(inquiry);
-        List<OpenPoint> open = inquiry.youthCase().getTeam().isCompleteOn(inquiry.on())
-                ? List.of()
-                : List.of(OpenPoint.fact(CaseFacts.TEAM));
-        if (now.isEmpty()) {
-            return new CaseTransitions.Said(false, List.of(), open);
+        List<OpenPoint> open = new ArrayList<>();
+        if (!inquiry.youthCase().getTeam().isCompleteOn(inquiry.on())) {
+            open.add(OpenPoint.fact(CaseFacts.TEAM));
         }
-        Optional<Professional> before = before(inquiry, now);
-        if (before.isEmpty()) {
+        Optional<Professional> now = ActivePlan.coordinators(inquiry).stream()
+                .max(Comparator.<Professional, LocalDate>comparing(one -> since(one, inquiry.on()))
+                        .thenComparing(Professional::getId));
+        Optional<Professional> before = now.flatMap(one -> before(inquiry, one));
+        if (now.isEmpty() || before.isEmpty()) {
             return new CaseTransitions.Said(false, List.of(), open);
         }
         boolean isRecorded = inquiry.youthCase().getTransitions().getItems().stream()
-                .anyMatch(transition -> isBetween(transition, before.get(), now));
+                .anyMatch(transition -> isBetween(transition, before.get(), now.get()));
         if (isRecorded) {
             return CaseTransitions.Said.found(List.of(), open); // and the transition answers for itself
         }
-        List<OpenPoint> perhaps = CaseTransitions.openAboutList(inquiry);
-        if (!perhaps.isEmpty() || !open.isEmpty()) {
-            return CaseTransitions.Said.found(List.of(), perhaps.isEmpty() ? open : perhaps);
+        open.addAll(CaseTransitions.openAboutList(inquiry));
+        if (!open.isEmpty()) {
+            return CaseTransitions.Said.found(List.of(), open);
         }
         return CaseTransitions.Said.found(
                 List.of(Finding.builder()
                         .addPointer(CaseFacts.TEAM.getPointer() + "/items/"
-                                + inquiry.youthCase().getTeam().getItems().indexOf(now.get(0)))
+                                + inquiry.youthCase().getTeam().getItems().indexOf(now.get()))
                         .addArgument(Argument.code("change", TransitionTriggers.CHANGE_OF_PROFESSIONAL))
                         .build()),
                 List.of());
     }
 
-    /** The one before those who hold the role on the day: whose period ended last. */
-    private static Optional<Professional> before(Inquiry inquiry, List<Professional> now) {
+    /** The one who began last before the one of the day, whether or not the two still overlap. */
+    private static Optional<Professional> before(Inquiry inquiry, Professional now) {
+        LocalDate day = since(now, inquiry.on());
         return inquiry.youthCase().getTeam().getItems().stream()
-                .filter(professional -> !now.contains(professional))
-                .filter(professional -> ended(professional, inquiry.on()).isPresent())
-                .max(Comparator.comparing(
-                        professional -> ended(professional, inquiry.on()).orElseThrow()));
+                .filter(professional -> !professional.getId().equals(now.getId()))
+                .filter(professional -> since(professional, day.minusDays(1)).isAfter(LocalDate.MIN))
+                .max(Comparator.<Professional, LocalDate>comparing(one -> since(one, day.minusDays(1)))
+                        .thenComparing(Professional::getId));
     }
 
-    private static Optional<LocalDate> ended(Professional professional, LocalDate on) {
+    /** The day on which somebody last began in the role, up to a day; before all days where never. */
+    private static LocalDate since(Professional professional, LocalDate on) {
         return professional.getRoles().stream()
                 .filter(role -> role.getRole().equals(Roles.CONTINUOUS_PROFESSIONAL))
-                .flatMap(role -> role.getPeriod().getEndExclusive().stream())
-                .filter(end -> !end.isAfter(on))
-                .max(LocalDate::compareTo);
+                .map(role -> role.getPeriod().getStartInclusive())
+                .filter(start -> !start.isAfter(on))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
-    private static boolean isBetween(Transition transition, Professional before, List<Professional> now) {
+    private static boolean isBetween(Transition transition, Professional before, Professional now) {
         return transition.getGiver().filter(before.getId()::equals).isPresent()
-                || transition
-                        .getReceiver()
-                        .filter(receiver -> now.stream().anyMatch(one -> one.getId().equals(receiver)))
-                        .isPresent();
+                || transition.getReceiver().filter(now.getId()::equals).isPresent();
     }
 }

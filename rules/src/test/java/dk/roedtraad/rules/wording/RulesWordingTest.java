@@ -347,6 +347,8 @@ class RulesWordingTest {
             for (Parameters parameters : List.of(ShippedParameters.get(), withNumbersOfTheHosts())) {
                 GeneratedCases.asked().sampleStream().limit(800).forEach(asked -> said.listen(asked, parameters));
                 TransitionSituation.asked().forEach(asked -> said.listen(asked, parameters));
+                said.listen(
+                        new Asked(GeneratedCases.outsideEverything(), LocalDate.of(2026, 11, 24)), parameters);
             }
             PlanCases.results().forEach(said::listen);
             GeneratedCases.askedOfTheAct()
