@@ -1,5 +1,6 @@
 package dk.roedtraad.rules.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,12 +43,17 @@ final class Combine extends CodedRule {
             return looked.isClear() || inquiry.sectorsOfRunningEfforts().size() > 1 ? notApplicable() : looked.of(this);
         }
         FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
-        Optional<Located<Need>> need = Located.in(CaseFacts.NEEDS.getPointer(), needs).stream()
-                .filter(each -> isOfHealthOrSkills(each.item())
-                        && each.item().getPeriod() instanceof Fact.Known<Period> known
+        List<Located<Need>> ofHealthOrSkills = Located.in(CaseFacts.NEEDS.getPointer(), needs).stream()
+                .filter(each -> isOfHealthOrSkills(each.item()))
+                .toList();
+        Optional<Located<Need>> need = ofHealthOrSkills.stream()
+                .filter(each -> each.item().getPeriod() instanceof Fact.Known<Period> known
                         && known.getValue().contains(inquiry.on()))
                 .findFirst();
         if (need.isEmpty()) {
+            ofHealthOrSkills.stream()
+                    .filter(each -> each.item().getPeriod() instanceof Fact.Unknown)
+                    .forEach(each -> looked.ask(each.ask("/period")));
             looked.askForAll(CaseFacts.NEEDS.getPointer(), needs, inquiry);
         } else if (looked.isClear() && doesNotRise(question.progression(), least.get())) {
             looked.find(need.get().finding("").addPointer(CaseFacts.EFFORTS.getPointer()));

@@ -9,6 +9,7 @@ import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
@@ -30,8 +31,11 @@ final class LateStart extends CodedRule {
         looked.with(most.get());
         for (Located<Effort> effort :
                 Located.in(CaseFacts.EFFORTS.getPointer(), inquiry.youthCase().getEfforts())) {
-            if (effort.item().getDecided() instanceof Fact.Known<LocalDate> decided
-                    && !decided.getValue().isAfter(inquiry.on())) {
+            if (!(effort.item().getDecided() instanceof Fact.Known<LocalDate> decided)) {
+                if (mayWait(effort.item(), inquiry.on())) {
+                    looked.ask(effort.ask("/decided"));
+                }
+            } else if (!decided.getValue().isAfter(inquiry.on())) {
                 LocalDate latest =
                         decided.getValue().plusDays(most.get().getValue().longValueExact());
                 WaitingEffort.lookForStart(effort, latest, inquiry, looked);
@@ -39,5 +43,10 @@ final class LateStart extends CodedRule {
         }
         looked.askForAll(CaseFacts.EFFORTS.getPointer(), inquiry.youthCase().getEfforts(), inquiry);
         return looked.of(this);
+    }
+
+    private static boolean mayWait(Effort effort, LocalDate on) {
+        return !(effort.getPeriod() instanceof Fact.Known<Period> period)
+                || period.getValue().getStartInclusive().isAfter(on);
     }
 }

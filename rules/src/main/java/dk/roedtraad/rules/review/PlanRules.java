@@ -7,8 +7,8 @@ final class PlanRules {
     static final List<ReviewRule> ALL = List.of(
             new TreatmentDeadline(),
             new NoPlan(),
-            OnePlan.ofOneMunicipality(),
-            OnePlan.ofTwoMunicipalities(),
+            new OnePlan(),
+            new PlansOfTwoMunicipalities(),
             new ConflictingTracks(),
             new DuplicateGoal(),
             new NoCoordinator(),

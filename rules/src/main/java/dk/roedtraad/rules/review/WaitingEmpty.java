@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
@@ -34,32 +35,51 @@ final class WaitingEmpty extends CodedRule {
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
         FactList<Effort> efforts = inquiry.youthCase().getEfforts();
-        List<Located<Effort>> asked = Located.in(CaseFacts.EFFORTS.getPointer(), efforts).stream()
+        List<Located<Effort>> notBegun = Located.in(CaseFacts.EFFORTS.getPointer(), efforts).stream()
+                .filter(effort ->
+                        effort.item().getKind().filter(TREATMENTS::contains).isPresent())
+                .filter(effort -> inquiry.runs(effort.item()) != Answer.MET)
+                .filter(effort -> !hasBegun(effort.item(), inquiry.on()))
+                .toList();
+        List<Located<Effort>> waited = notBegun.stream()
                 .filter(effort -> isAskedFor(effort.item(), inquiry.on()))
                 .toList();
         Looked looked = new Looked();
-        if (!inquiry.runningEfforts().isEmpty()) {
-            return asked.isEmpty() && !efforts.isCompleteOn(inquiry.on())
-                    ? undetermined(List.of(OpenPoint.fact(CaseFacts.EFFORTS)))
-                    : asked.isEmpty() ? notApplicable() : looked.of(this);
+        if (inquiry.runningEfforts().isEmpty()) {
+            look(waited, notBegun, inquiry, looked);
         }
+        looked.askForAll(CaseFacts.EFFORTS.getPointer(), efforts, inquiry);
+        return waited.isEmpty() && looked.isClear() ? notApplicable() : looked.of(this);
+    }
+
+    private static void look(
+            List<Located<Effort>> waited, List<Located<Effort>> notBegun, Inquiry inquiry, Looked looked) {
         List<OpenPoint> perhapsRunning = inquiry.openAboutRunningEfforts();
-        for (Located<Effort> treatment : asked) {
-            boolean waits = treatment.item().getPeriod() instanceof Fact.Known<Period> period
-                    && period.getValue().getStartInclusive().isAfter(inquiry.on());
-            if (waits && perhapsRunning.isEmpty()) {
+        looked.ask(perhapsRunning);
+        for (Located<Effort> treatment : notBegun) {
+            if (!waited.contains(treatment)) {
+                if (mayBeAskedFor(treatment.item())) {
+                    looked.ask(treatment.ask("/requested"));
+                }
+            } else if (perhapsRunning.isEmpty()) {
                 looked.find(treatment
                         .finding("")
                         .addArgument(Argument.text("effort", treatment.item().getTitle())));
             }
         }
-        looked.ask(perhapsRunning);
-        return asked.isEmpty() && looked.isClear() ? notApplicable() : looked.of(this);
+    }
+
+    private static boolean hasBegun(Effort effort, LocalDate on) {
+        return effort.getPeriod() instanceof Fact.Known<Period> period
+                && !period.getValue().getStartInclusive().isAfter(on);
+    }
+
+    private static boolean mayBeAskedFor(Effort effort) {
+        return effort.getRequested() instanceof Fact.Unknown && effort.getDecided() instanceof Fact.Unknown;
     }
 
     private static boolean isAskedFor(Effort effort, LocalDate on) {
-        return effort.getKind().filter(TREATMENTS::contains).isPresent()
-                && (isBy(effort.getRequested(), on) || isBy(effort.getDecided(), on));
+        return isBy(effort.getRequested(), on) || isBy(effort.getDecided(), on);
     }
 
     private static boolean isBy(Fact<LocalDate> day, LocalDate on) {

@@ -107,7 +107,10 @@ public final class PlanCases {
                                 .relation(NetworkRelations.FRIEND)
                                 .build())))
                 .withCircumstances(
-                        known.getCircumstances().withHousing(FactHistory.of(Fact.known(HousingSituations.OWN_HOME))))
+                        known.getCircumstances()
+                                .withHousing(FactHistory.of(Fact.known(HousingSituations.OWN_HOME)))
+                                .withEducation(Cases.complete())
+                                .withEmployment(Cases.complete()))
                 .withIntake(known.getIntake()
                         .withProgressionDataExplained(
                                 FactHistory.of(Fact.known(true).withDate(START)))
@@ -137,6 +140,7 @@ public final class PlanCases {
                         .build()))
                 .meetings(Cases.complete(meeting(Fact.known(true))))
                 .weeklyProgramme(Cases.complete())
+                .afterCare(Cases.complete())
                 .build();
     }
 
