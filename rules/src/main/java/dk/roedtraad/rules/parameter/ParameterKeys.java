@@ -26,6 +26,14 @@ public final class ParameterKeys {
     public static final String YOUTH_SUPPORT_LEAD = "youthsupport.decision.lead";
     /** The age at which ungestøtte ends, and with it all support under barnets lov. */
     public static final String YOUTH_SUPPORT_END = "youthsupport.age.end";
+    /** The age at which it is decided whether an ungeplan is to be made. */
+    public static final String YOUTH_PLAN_DECISION = "youthplan.decision.age";
+    /** How long after that an ungeplan is to be ready. */
+    public static final String YOUTH_PLAN_READY = "youthplan.ready";
+    /** The age from which the change to adult life is prepared for a youth with a disability or a long illness. */
+    public static final String TRANSITION_PREPARATION = "transition.preparation.age";
+    /** How many days the first time in education or job lasts. No source gives it for all; the host sets it. */
+    public static final String FIRST_TIME = "start.firsttime.days";
     /** The age from which rights and demands at 18 are explained. */
     public static final String RIGHTS_INFORMATION = "rights.information.age";
     /** The age from which the handover meeting is due. */

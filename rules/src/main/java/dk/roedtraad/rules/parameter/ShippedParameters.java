@@ -16,7 +16,7 @@ import dk.roedtraad.model.law.Parameters;
 public final class ShippedParameters {
     private static final Parameters SHIPPED = Parameters.of(
                     read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream("parameters.csv"))))
-            .knowing(Parameter.Unit.DAYS, ParameterKeys.PASSIVITY, ParameterKeys.START)
+            .knowing(Parameter.Unit.DAYS, ParameterKeys.PASSIVITY, ParameterKeys.START, ParameterKeys.FIRST_TIME)
             .knowing(Parameter.Unit.YEARS, ParameterKeys.EARLY_SUPPORT_AGE)
             .knowing(
                     Parameter.Unit.COUNT,

@@ -32,10 +32,8 @@ public final class Review {
     /** The version of the rule set: counted up when any result can change. */
     public static final String RULE_SET = "review-2";
 
-    private static final List<ReviewRule> STANDARD = Stream.concat(
-                    PlanRules.ALL.stream(),
-                    Stream.of(new YouthSupportDecisionDue(), new HandoverMeetingDue(), new RightsInformationDue()))
-            .toList();
+    private static final List<ReviewRule> STANDARD =
+            Stream.concat(PlanRules.ALL.stream(), TransitionRules.ALL.stream()).toList();
 
     private final Parameters parameters;
     private final List<ReviewRule> rules;

@@ -37,7 +37,8 @@ class ShippedParametersTest {
             "coordinator.changes.max",
             "contacts.max",
             "caseload.max",
-            "combine.trend.days");
+            "combine.trend.days",
+            "start.firsttime.days");
 
     @Test
     void every_number_that_a_rule_asks_for_has_a_row_but_those_that_no_source_gives() throws IllegalAccessException {

@@ -108,10 +108,11 @@ public final class PlanCases {
                                 .id("ven")
                                 .relation(NetworkRelations.FRIEND)
                                 .build())))
-                .withCircumstances(known.getCircumstances()
-                        .withHousing(FactHistory.of(Fact.known(HousingSituations.OWN_HOME)))
-                        .withEducation(Cases.complete())
-                        .withEmployment(Cases.complete()))
+                .withCircumstances(
+                        known.getCircumstances()
+                                .withHousing(FactHistory.of(Fact.known(HousingSituations.OWN_HOME)))
+                                .withEducation(Cases.complete())
+                                .withEmployment(Cases.complete()))
                 .withIntake(known.getIntake()
                         .withProgressionDataExplained(
                                 FactHistory.of(Fact.known(true).withDate(START)))
@@ -141,6 +142,7 @@ public final class PlanCases {
                         .build()))
                 .meetings(Cases.complete(meeting(Fact.known(true))))
                 .weeklyProgramme(Cases.complete())
+                .afterCare(Cases.complete())
                 .build();
     }
 

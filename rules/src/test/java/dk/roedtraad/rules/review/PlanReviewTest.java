@@ -365,7 +365,8 @@ class PlanReviewTest {
                         ParameterKeys.COORDINATOR_CHANGES, 1,
                         ParameterKeys.CONTACTS, 3,
                         ParameterKeys.CASELOAD, 20,
-                        ParameterKeys.COMBINE_TREND, 3)
+                        ParameterKeys.COMBINE_TREND, 3,
+                        ParameterKeys.FIRST_TIME, 90)
                 .forEach((key, value) -> rows.add(Parameter.builder()
                         .key(key)
                         .value(BigDecimal.valueOf(value))

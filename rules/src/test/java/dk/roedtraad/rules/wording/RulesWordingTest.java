@@ -50,6 +50,7 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
 import dk.roedtraad.rules.review.PlanCases;
 import dk.roedtraad.rules.review.Review;
+import dk.roedtraad.rules.review.TransitionSituation;
 import dk.roedtraad.rules.rule.ShippedRules;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
@@ -227,6 +228,8 @@ class RulesWordingTest {
     private static final Map<String, Set<String>> QUESTIONS_WITH_ARGUMENTS = Map.of(
             "fact.characteristic",
             Set.of("characteristic"),
+            "fact.checklistAnswer",
+            Set.of("item"),
             "judgement.endedStatus",
             Set.of("status", "ended", "lastDay", "question"));
 
@@ -343,6 +346,9 @@ class RulesWordingTest {
             Said said = new Said(new java.util.HashSet<>(), new TreeMap<>(), new java.util.HashSet<>());
             for (Parameters parameters : List.of(ShippedParameters.get(), withNumbersOfTheHosts())) {
                 GeneratedCases.asked().sampleStream().limit(800).forEach(asked -> said.listen(asked, parameters));
+                TransitionSituation.asked().forEach(asked -> said.listen(asked, parameters));
+                said.listen(
+                        new Asked(GeneratedCases.outsideEverything(), LocalDate.of(2026, 11, 24)), parameters);
             }
             PlanCases.results().forEach(said::listen);
             GeneratedCases.askedOfTheAct()
@@ -359,7 +365,7 @@ class RulesWordingTest {
 
         private static Parameters withNumbersOfTheHosts() {
             List<Parameter> rows = Stream.of(
-                            ParameterKeys.PASSIVITY, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.EARLY_SUPPORT_AGE)
+                            ParameterKeys.PASSIVITY, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.EARLY_SUPPORT_AGE, ParameterKeys.FIRST_TIME)
                     .map(key -> Parameter.builder()
                             .key(key)
                             .value(key.equals(ParameterKeys.PASSIVITY) ? BigDecimal.ZERO : BigDecimal.ONE)

@@ -10,6 +10,8 @@ final class CommandFactory implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.of(
             ReviewCommand.class, ReviewCommand::new,
             VisitCommand.class, VisitCommand::new,
+            TimelineCommand.class, TimelineCommand::new,
+            HandoverCommand.class, HandoverCommand::new,
             MatchCommand.class, MatchCommand::new,
             ScoreCommand.class, ScoreCommand::new,
             ValidateCommand.class, ValidateCommand::new,

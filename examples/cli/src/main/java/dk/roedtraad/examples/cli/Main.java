@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReviewCommand.class,
             VisitCommand.class,
+            TimelineCommand.class,
+            HandoverCommand.class,
             MatchCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,

@@ -42,7 +42,6 @@ import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.measurement.TalkingPoint;
 import dk.roedtraad.model.measurement.Trend;
 import dk.roedtraad.model.transition.Timeline;
-import dk.roedtraad.model.transition.TimelineEntry;
 import dk.roedtraad.scoring.instrument.Who5;
 import dk.roedtraad.serialization.page.PlainText;
 
@@ -416,20 +415,7 @@ final class ReviewText {
 
     private void timeline(Timeline timeline) {
         heading("cli.timeline");
-        for (TimelineEntry entry : timeline.getEntries()) {
-            String mark = entry.getDate().isBefore(timeline.getOn()) ? "  " : "▸ ";
-            line(
-                    1,
-                    mark
-                            + TextBundle.date(entry.getDate(), language) + "  "
-                            + word(
-                                    "rule." + entry.getRule().getCode() + ".timeline",
-                                    entry.getArguments().toArray(Argument[]::new))
-                            + trees.grounds(entry.getRule()));
-            trees.own(entry.getRule(), entry.getParameters(), 3);
-        }
-        timeline.getOpen().forEach(point -> line(1, "→ " + trees.openPoint(point)));
-        switchedOff(timeline.getLayer(), timeline.getSwitchedOff(), 1);
+        text.append(new TimelineText(language, wording).lines(timeline));
     }
 
     private void matches(Matches matches) {
