@@ -185,7 +185,11 @@ final class MeetingPage {
             }
         }
         for (Goal goal : plans.pursued()) {
-            boolean hasStep = open.stream().anyMatch(task -> task.goal().equals(Optional.of(goal)));
+            // A step towards a part of a goal is one towards the whole.
+            boolean hasStep = open.stream()
+                    .flatMap(task -> task.goal().stream())
+                    .anyMatch(towards ->
+                            towards.equals(goal) || plans.partsOf(goal).contains(towards));
             if (!hasStep && !Parts.isPrivate(goal.getWords())) {
                 lines.add(texts.text(
                         "page.meeting.nextStep",

@@ -60,6 +60,13 @@ final class Plans {
         return goals().stream().filter(this::isPursued).toList();
     }
 
+    /** The goals that are a part of another. */
+    List<Goal> partsOf(Goal goal) {
+        return goals().stream()
+                .filter(part -> part.getParent().equals(Optional.of(goal.getId())))
+                .toList();
+    }
+
     private boolean isPursued(Goal goal) {
         return !(goal.getStatus().on(on) instanceof Fact.Known<GoalStatus> known)
                 || known.getValue() == GoalStatus.PLANNED

@@ -151,7 +151,9 @@ final class YouthPage {
         }
         html.close("p");
         if (goal.getSteps().getItems().isEmpty()) {
-            html.element("p", say("steps.none"));
+            if (plans.pursued().contains(goal) && plans.partsOf(goal).isEmpty()) {
+                html.element("p", say("steps.none"));
+            }
         } else {
             html.open("ul", "class", "plain");
             goal.getSteps().getItems().forEach(this::step);

@@ -1,5 +1,9 @@
 package dk.roedtraad.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -57,6 +61,15 @@ final class CaseOptions {
 
     String file() {
         return file;
+    }
+
+    /** Whether what is written would be written over the case that it is about, by whatever name. */
+    boolean isTheCase(Path out) {
+        try {
+            return Files.exists(out) && Files.isSameFile(out, Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            return false; // what cannot be opened is said by whoever opens it
+        }
     }
 
     /** Whether two documents are to come from standard input, which holds one. Standard error then says so. */

@@ -1,8 +1,5 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,8 +61,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (html.isPresent() && isTheCase(html.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), ""));
+        if (html.isPresent() && options.isTheCase(html.get())) {
+            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
             return Main.WRONG_USAGE;
         }
         if (html.isEmpty() && page != Page.all) {
@@ -100,15 +97,6 @@ final class ReviewCommand implements Callable<Integer> {
                                 ? Documents.write(DocumentKind.REVIEW, review)
                                 : new ReviewText(options.language(), wording).of(review));
         return Main.DONE;
-    }
-
-    /** Whether the page would be written over the case that it is about, by whatever name. */
-    private boolean isTheCase(Path out) {
-        try {
-            return Files.exists(out) && Files.isSameFile(out, Path.of(options.file()));
-        } catch (IOException | InvalidPathException e) {
-            return false; // what cannot be opened is said by whoever opens it
-        }
     }
 
     /** Joins the verbs: each answers on the case alone, and the review of the plan is given what the others said. */
