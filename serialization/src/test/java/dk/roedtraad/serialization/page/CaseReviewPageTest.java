@@ -393,7 +393,7 @@ class CaseReviewPageTest {
                 findings);
         assertTrue(
                 findings.contains(
-                        "Bør ses på Grundlag: national model Målet »Være mere sammen med andre« mangler et næste skridt."),
+                        "Bør ses på Grundlag: eksempel fra praksis Målet »Være mere sammen med andre« mangler et næste skridt."),
                 findings);
         assertTrue(
                 findings.contains("Fundet: 2 · Intet at bemærke: 1 · Ikke relevant her: 1 · Uafklaret: 1"

@@ -71,7 +71,7 @@ final class TimelineCommand implements Callable<Integer> {
         if (!TimelineCalendar.tellsApart(asked.youthCase().getYouth())) {
             terminal.err().println(CliWording.text("cli.ics.onlyNational", options.language()));
         }
-        terminal.err().println(CliWording.text("cli.written", options.language(), out.toString()));
+        terminal.err().println(CliWording.text("cli.ics.written", options.language(), out.toString()));
     }
 
     private static Wording wording(CaseOptions.Asked asked) {
