@@ -4,6 +4,8 @@ module dk.roedtraad.rules {
     requires transitive dk.roedtraad.model;
     requires de.siegmar.fastcsv; // the shipped tables
 
+    exports dk.roedtraad.rules.ahead;
+    exports dk.roedtraad.rules.continuity;
     exports dk.roedtraad.rules.inquiry;
     exports dk.roedtraad.rules.match;
     exports dk.roedtraad.rules.parameter;

@@ -149,6 +149,11 @@ public abstract sealed class Fact<T> {
         return Objects.hash(getState(), held(), origin);
     }
 
+    /** Whether the two differ in what is known, or in why it is not. */
+    boolean saysOtherThan(Fact<T> other) {
+        return getState() != other.getState() || !held().equals(other.held());
+    }
+
     abstract Optional<Object> held();
 
     private static <V> V given(V value, String parameter) {

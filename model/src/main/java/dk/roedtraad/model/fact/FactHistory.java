@@ -64,12 +64,14 @@ public final class FactHistory<T> {
 
     /**
      * The fact that counts on a day: the latest on or before it, known or not, and <em>not asked</em> where there is none. What
-     * holds only from a later day says nothing about this one.
+     * holds only from a later day says nothing about this one. A fact without a day counts as older than those with one; but where it
+     * was written after the one that counts and says something else, nobody can tell which is the newer, and so it is not known.
      */
     public Fact<T> on(LocalDate day) {
         Fact<T> counts = Fact.notAsked();
         LocalDate since = LocalDate.MIN;
         LocalDate recorded = LocalDate.MIN;
+        boolean isContradicted = false;
         for (int i = 0; i < facts.size(); i++) {
             Fact<T> fact = facts.get(i);
             LocalDate date = fact.getDate().orElse(LocalDate.MIN);
@@ -79,9 +81,12 @@ public final class FactHistory<T> {
                 counts = fact;
                 since = date;
                 recorded = written;
+                isContradicted = false;
+            } else if (fact.getDate().isEmpty() && fact.saysOtherThan(counts)) {
+                isContradicted = true;
             }
         }
-        return counts;
+        return isContradicted ? Fact.notAsked() : counts;
     }
 
     /**

@@ -9,6 +9,7 @@ import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.professional.ContinuityReport;
 import dk.roedtraad.model.transition.Timeline;
 import org.immutables.value.Value;
 
@@ -31,6 +32,10 @@ public sealed interface CaseReview extends DomainValue, WithCaseReview permits I
 
     /** The findings. */
     Findings getFindings();
+
+    /** How steady those have been whom the youth has had to hold on to, where it was asked. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<ContinuityReport> getContinuity();
 
     /** The timeline. */
     Timeline getTimeline();

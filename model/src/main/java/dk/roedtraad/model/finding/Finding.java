@@ -1,11 +1,16 @@
 package dk.roedtraad.model.finding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.FactState;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +25,27 @@ public sealed interface Finding extends DomainValue, WithFinding permits Immutab
     /** What the text shows. */
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<Argument> getArguments();
+
+    /** What a professional has answered to it, while nothing that it cites has changed since: then it is quiet. */
+    Optional<FindingAnswer> getAnswer();
+
+    /**
+     * What it cites, noted down: for each place, what the text shows of it. An {@link FindingAnswer answer} keeps this, to tell later
+     * whether something has changed.
+     */
+    default List<Reading> toReadings() {
+        String shown = getArguments().stream()
+                .map(argument -> argument.getName() + "=" + argument.getValue())
+                .collect(Collectors.joining("; "));
+        return getPointers().stream()
+                .map(pointer -> Reading.builder()
+                        .fact(FactKey.at(pointer))
+                        .state(FactState.KNOWN)
+                        .value(shown)
+                        .sensitivity(Sensitivity.CONFIDENTIAL)
+                        .build())
+                .toList();
+    }
 
     /** A new builder. */
     static Builder builder() {

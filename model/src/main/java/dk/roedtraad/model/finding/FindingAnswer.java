@@ -52,6 +52,29 @@ public sealed interface FindingAnswer extends DomainValue, WithFindingAnswer per
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<Reading> getReadings();
 
+    /**
+     * An answer to a finding.
+     *
+     * @param code the code of the rule that found it
+     * @param date the day of the answer
+     */
+    static FindingAnswer to(String code, Finding finding, Kind kind, LocalDate date) {
+        return builder()
+                .rule(code)
+                .pointers(finding.getPointers())
+                .kind(kind)
+                .date(date)
+                .readings(finding.toReadings())
+                .build();
+    }
+
+    /** Whether this answers a finding of a rule, and nothing that it cites has changed since. */
+    default boolean stillAnswers(String code, Finding finding) {
+        return getRule().equals(code)
+                && getPointers().equals(finding.getPointers())
+                && getReadings().equals(finding.toReadings());
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

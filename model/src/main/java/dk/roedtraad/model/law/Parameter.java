@@ -8,6 +8,7 @@ import java.util.Optional;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.time.DayCount;
 import dk.roedtraad.model.time.Period;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import org.immutables.value.Value;
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Parameter extends DomainValue, WithParameter permits ImmutableParameter {
+
+    /** No age, number of days or count of a rule comes near it. */
+    BigDecimal MOST = new BigDecimal("100000");
 
     /** What the number counts. */
     enum Unit {
@@ -48,6 +52,14 @@ public sealed interface Parameter extends DomainValue, WithParameter permits Imm
 
     /** What the number counts. */
     Unit getUnit();
+
+    /** Whether the number can count what it says: not below zero, at most a hundred thousand, and whole but for points. */
+    @AssertTrue
+    default boolean isNumberOfItsUnit() {
+        return getValue().signum() >= 0
+                && getValue().compareTo(MOST) <= 0
+                && (getUnit() == Unit.POINTS || getValue().stripTrailingZeros().scale() <= 0);
+    }
 
     /** The days on which the row holds. */
     Period getValid();

@@ -37,6 +37,11 @@ public sealed interface TimelineEntry extends DomainValue, WithTimelineEntry per
     /** The dated numbers it was counted with. */
     List<Parameter> getParameters();
 
+    /** The day from which it is prepared, where a source or the case says one (Danish: forberedes fra). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    Optional<LocalDate> getPrepareFrom();
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

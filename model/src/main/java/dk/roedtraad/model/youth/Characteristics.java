@@ -118,6 +118,11 @@ public final class Characteristics {
     public static final Code SPECIAL_NEEDS = Code.of(SYSTEM, "special-needs");
     /** Needs support to move on (Danish: behov for støtte til at komme videre). */
     public static final Code NEEDS_SUPPORT_TO_PROGRESS = Code.of(SYSTEM, "needs-support-to-progress");
+    /**
+     * A lasting and substantial disability or a long illness, so that the change to adult life is prepared from 16 (Danish:
+     * handicap eller langvarig sygdom, barnets lov §§ 122-123).
+     */
+    public static final Code DISABILITY_OR_LONG_ILLNESS = Code.of(SYSTEM, "disability-or-long-illness");
     /** Needs extra support (Danish: behov for ekstra støtte). */
     public static final Code NEEDS_EXTRA_SUPPORT = Code.of(SYSTEM, "needs-extra-support");
     /** Finds it hard to find a way in education and work (Danish: svært ved at finde vej). */

@@ -50,10 +50,23 @@ class FactHistoryTest {
 
     @Test
     void a_fact_without_a_date_is_older_than_every_dated_one() {
-        FactHistory<String> history = FactHistory.of(EARLY, Fact.known("altid"));
+        FactHistory<String> history = FactHistory.of(Fact.known("altid"), EARLY);
 
         assertEquals(Fact.known("altid"), history.on(LocalDate.of(1999, 1, 1)));
         assertEquals(EARLY, history.on(DAY));
+    }
+
+    @Test
+    void of_a_fact_without_a_date_written_after_one_that_says_something_else_nobody_knows_which_is_the_newer() {
+        FactHistory<String> contradicted = FactHistory.of(EARLY, Fact.known("altid"));
+
+        assertEquals(Fact.notAsked(), contradicted.on(DAY));
+        assertEquals(Fact.known("altid"), contradicted.on(LocalDate.of(1999, 1, 1)));
+        assertEquals(LATE, FactHistory.of(EARLY, Fact.known("altid"), LATE).on(DAY));
+        assertEquals(
+                EARLY,
+                FactHistory.of(EARLY, Fact.known(((Fact.Known<String>) EARLY).getValue()))
+                        .on(DAY));
     }
 
     @Test

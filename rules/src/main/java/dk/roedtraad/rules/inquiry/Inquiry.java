@@ -16,6 +16,7 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
@@ -150,11 +151,28 @@ public final class Inquiry {
         return Collections.unmodifiableList(openAboutRunningEfforts);
     }
 
-    /** Whether an effort runs on the day; undetermined when its period is not known. */
+    /** Whether an effort runs on the day; undetermined when its period is not known, or has no end though the effort ended. */
     public Answer runs(Effort effort) {
-        return effort.getPeriod() instanceof Fact.Known<Period> known
-                ? Answer.of(known.getValue().contains(on))
-                : Answer.UNDETERMINED;
+        return runs(effort.getPeriod(), effort.getEndReason(), on);
+    }
+
+    /**
+     * Whether something runs on a day. Undetermined when it is not known when it runs; so too when it has no last day, and yet it is
+     * told how it ended: then the day is what is missing.
+     *
+     * @param ending how it ended
+     */
+    static Answer runs(Fact<Period> period, Fact<Code> ending, LocalDate on) {
+        if (!(period instanceof Fact.Known<Period> known)) {
+            return Answer.UNDETERMINED;
+        }
+        boolean hasEnded = ending.getState() == FactState.KNOWN
+                && ending.getDate().filter(day -> day.isAfter(on)).isEmpty();
+        return known.getValue().contains(on)
+                        && known.getValue().getEndExclusive().isEmpty()
+                        && hasEnded
+                ? Answer.UNDETERMINED
+                : Answer.of(known.getValue().contains(on));
     }
 
     /** The coherent plans that are known to be active on the day. */

@@ -1,6 +1,5 @@
 package dk.roedtraad.rules.inquiry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +11,10 @@ import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
-import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Rule;
-import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.Spell;
 
@@ -88,7 +85,7 @@ public record RunningSpells(List<Spell> running, List<OpenPoint> open, Reading r
         for (int i = 0; i < list.getItems().size(); i++) {
             Spell spell = list.getItems().get(i);
             if (counts.test(spell)) {
-                switch (runs(spell, inquiry.on())) {
+                switch (Inquiry.runs(spell.getPeriod(), spell.getEnding(), inquiry.on())) {
                     case MET -> running.add(spell);
                     case UNDETERMINED ->
                         open.add(OpenPoint.fact(FactKey.at(key.getPointer() + "/items/" + i + "/period")));
@@ -108,11 +105,5 @@ public record RunningSpells(List<Spell> running, List<OpenPoint> open, Reading r
                 .sensitivity(Sensitivity.CONFIDENTIAL)
                 .build();
         return new RunningSpells(running, open, reading);
-    }
-
-    private static Answer runs(Spell spell, LocalDate on) {
-        return spell.getPeriod() instanceof Fact.Known<Period> known
-                ? Answer.of(known.getValue().contains(on))
-                : Answer.UNDETERMINED;
     }
 }

@@ -26,6 +26,14 @@ public final class ParameterKeys {
     public static final String YOUTH_SUPPORT_LEAD = "youthsupport.decision.lead";
     /** The age at which ungestøtte ends, and with it all support under barnets lov. */
     public static final String YOUTH_SUPPORT_END = "youthsupport.age.end";
+    /** The age at which it is decided whether an ungeplan is to be made. */
+    public static final String YOUTH_PLAN_DECISION = "youthplan.decision.age";
+    /** How long after that an ungeplan is to be ready. */
+    public static final String YOUTH_PLAN_READY = "youthplan.ready";
+    /** The age from which the change to adult life is prepared for a youth with a disability or a long illness. */
+    public static final String TRANSITION_PREPARATION = "transition.preparation.age";
+    /** How many days the first time in education or job lasts. No source gives it for all; the host sets it. */
+    public static final String FIRST_TIME = "start.firsttime.days";
     /** The age from which rights and demands at 18 are explained. */
     public static final String RIGHTS_INFORMATION = "rights.information.age";
     /** The age from which the handover meeting is due. */
@@ -58,6 +66,20 @@ public final class ParameterKeys {
     public static final String FGU_AGE_END = "fgu.offer.age.end";
     /** The age at which STU is no longer offered. */
     public static final String STU_AGE_END = "stu.offer.age.end";
+    /** So long after the last review the next is due. */
+    public static final String REVIEW_INTERVAL = "review.interval";
+    /** Within so many days after it was asked for, treatment of drug misuse starts. */
+    public static final String DRUG_TREATMENT_START = "drugtreatment.start";
+    /** Within so many days after it was agreed an effort starts. No source gives it; the host sets it. */
+    public static final String START = "start.latest.days";
+    /** More changes of continuous professional than this are many. No source gives it; the host sets it. */
+    public static final String COORDINATOR_CHANGES = "coordinator.changes.max";
+    /** More contacts at once than this are many. No source gives it; the host sets it. */
+    public static final String CONTACTS = "contacts.max";
+    /** More youths than this are too many for one continuous professional. The sources differ; the host sets it. */
+    public static final String CASELOAD = "caseload.max";
+    /** On so many days of measurement a trend rests before combined efforts are proposed. No source gives it; the host sets it. */
+    public static final String COMBINE_TREND = "combine.trend.days";
 
     private ParameterKeys() {}
 }

@@ -16,9 +16,16 @@ import dk.roedtraad.model.law.Parameters;
 public final class ShippedParameters {
     private static final Parameters SHIPPED = Parameters.of(
                     read(Objects.requireNonNull(ShippedParameters.class.getResourceAsStream("parameters.csv"))))
-            .knowing(Parameter.Unit.DAYS, ParameterKeys.PASSIVITY)
+            .knowing(Parameter.Unit.DAYS, ParameterKeys.PASSIVITY, ParameterKeys.START, ParameterKeys.FIRST_TIME)
             .knowing(Parameter.Unit.YEARS, ParameterKeys.EARLY_SUPPORT_AGE)
-            .knowing(Parameter.Unit.COUNT, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.OUTREACH_WORK_HOURS);
+            .knowing(
+                    Parameter.Unit.COUNT,
+                    ParameterKeys.SCHOOL_CHANGES,
+                    ParameterKeys.OUTREACH_WORK_HOURS,
+                    ParameterKeys.COORDINATOR_CHANGES,
+                    ParameterKeys.CONTACTS,
+                    ParameterKeys.CASELOAD,
+                    ParameterKeys.COMBINE_TREND);
 
     private ShippedParameters() {}
 

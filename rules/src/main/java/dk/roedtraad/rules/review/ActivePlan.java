@@ -1,14 +1,21 @@
 package dk.roedtraad.rules.review;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.fact.Fact;
-import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.plan.CoherentPlan;
+import dk.roedtraad.model.plan.Goal;
+import dk.roedtraad.model.plan.GoalStatus;
+import dk.roedtraad.model.plan.PlanReview;
+import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.model.professional.Professional;
+import dk.roedtraad.model.professional.RolePeriod;
 import dk.roedtraad.model.professional.Roles;
+import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
@@ -18,23 +25,117 @@ final class ActivePlan {
 
     /** What a rule about an active plan says where none is known: not applicable only when it is known that there is none. */
     static RuleResult absent(ReviewRule rule, Inquiry inquiry) {
-        List<CoherentPlan> plans = inquiry.youthCase().getPlans().getItems();
-        List<OpenPoint> unknownPeriods = plans.stream()
-                .filter(plan -> plan.getPeriod() instanceof Fact.Unknown)
-                .map(plan -> OpenPoint.fact(FactKey.at(inquiry.pointerTo(plan) + "/period")))
-                .toList();
+        List<OpenPoint> perhaps = perhapsMore(inquiry);
+        return perhaps.isEmpty() ? rule.notApplicable() : rule.undetermined(perhaps);
+    }
+
+    /** What must be known before it can be said that no other plan is active: when each runs, or else that these are all. */
+    static List<OpenPoint> perhapsMore(Inquiry inquiry) {
+        List<OpenPoint> unknownPeriods =
+                Located.in(CaseFacts.PLANS.getPointer(), inquiry.youthCase().getPlans()).stream()
+                        .filter(plan -> plan.item().getPeriod() instanceof Fact.Unknown)
+                        .map(plan -> plan.ask("/period"))
+                        .toList();
         if (!unknownPeriods.isEmpty()) {
-            return rule.undetermined(unknownPeriods);
+            return unknownPeriods;
         }
         return inquiry.youthCase().getPlans().isCompleteOn(inquiry.on())
-                ? rule.notApplicable()
-                : rule.undetermined(List.of(OpenPoint.fact(CaseFacts.PLANS)));
+                ? List.of()
+                : List.of(OpenPoint.fact(CaseFacts.PLANS));
+    }
+
+    /** The plans that are known to be active on the day. */
+    static List<Located<CoherentPlan>> located(Inquiry inquiry) {
+        return Located.in(CaseFacts.PLANS.getPointer(), inquiry.youthCase().getPlans()).stream()
+                .filter(plan -> plan.item().getPeriod() instanceof Fact.Known<Period> known
+                        && known.getValue().contains(inquiry.on()))
+                .toList();
+    }
+
+    /** The period of a plan that is known to be active. */
+    static Period period(CoherentPlan active) {
+        if (active.getPeriod() instanceof Fact.Known<Period> known) {
+            return known.getValue();
+        }
+        throw new IllegalArgumentException("active: the period is not known");
     }
 
     /** The continuous professionals on the day. */
     static List<Professional> coordinators(Inquiry inquiry) {
         return inquiry.youthCase().getTeam().getItems().stream()
                 .filter(professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()))
+                .toList();
+    }
+
+    /** The roles of continuous professional that are held on the day. */
+    static List<Located<RolePeriod>> coordinatingRoles(Inquiry inquiry) {
+        List<Located<RolePeriod>> held = new ArrayList<>();
+        for (Located<Professional> professional :
+                Located.in(CaseFacts.TEAM.getPointer(), inquiry.youthCase().getTeam())) {
+            List<RolePeriod> roles = professional.item().getRoles();
+            for (int i = 0; i < roles.size(); i++) {
+                if (roles.get(i).getRole().equals(Roles.CONTINUOUS_PROFESSIONAL)
+                        && roles.get(i).getPeriod().contains(inquiry.on())) {
+                    held.add(new Located<>(professional.pointer() + "/roles/" + i, roles.get(i)));
+                }
+            }
+        }
+        return held;
+    }
+
+    /** The steps and commitments of plans that nothing says were done by a day. */
+    static List<Located<Step>> openSteps(List<Located<CoherentPlan>> plans, LocalDate on) {
+        List<Located<Step>> open = new ArrayList<>();
+        for (Located<CoherentPlan> plan : plans) {
+            for (Located<Goal> goal :
+                    Located.in(plan.pointer() + "/goals", plan.item().getGoals())) {
+                open.addAll(Located.in(goal.pointer() + "/steps", goal.item().getSteps()));
+            }
+            open.addAll(Located.in(plan.pointer() + "/commitments", plan.item().getCommitments()));
+        }
+        open.removeIf(step -> isDone(step.item(), on));
+        return open;
+    }
+
+    private static boolean isDone(Step step, LocalDate on) {
+        return step.getDone() instanceof Fact.Known<LocalDate> done
+                && !done.getValue().isAfter(on);
+    }
+
+    /** What must be known before it can be said that plans have no other step. */
+    static List<OpenPoint> perhapsMoreSteps(List<Located<CoherentPlan>> plans, Inquiry inquiry) {
+        Looked looked = new Looked();
+        for (Located<CoherentPlan> plan : plans) {
+            looked.askForAll(plan.pointer() + "/goals", plan.item().getGoals(), inquiry);
+            for (Located<Goal> goal :
+                    Located.in(plan.pointer() + "/goals", plan.item().getGoals())) {
+                looked.askForAll(goal.pointer() + "/steps", goal.item().getSteps(), inquiry);
+            }
+            looked.askForAll(plan.pointer() + "/commitments", plan.item().getCommitments(), inquiry);
+        }
+        return looked.open();
+    }
+
+    /** The goals of plans that are not known to be reached or dropped on a day; {@link #mayBeClosed} tells those that may be. */
+    static List<Located<Goal>> openGoals(List<Located<CoherentPlan>> plans, LocalDate on) {
+        return plans.stream()
+                .flatMap(plan ->
+                        Located.in(plan.pointer() + "/goals", plan.item().getGoals()).stream())
+                .filter(goal -> !(goal.item().getStatus().on(on) instanceof Fact.Known<GoalStatus> status)
+                        || status.getValue() == GoalStatus.PLANNED
+                        || status.getValue() == GoalStatus.ACTIVE)
+                .toList();
+    }
+
+    /** Whether it is not known how a goal stands on a day. */
+    static boolean mayBeClosed(Goal goal, LocalDate on) {
+        return goal.getStatus().on(on) instanceof Fact.Unknown;
+    }
+
+    /** The reviews of a plan on a day or before. */
+    static List<Located<PlanReview>> reviewsUntil(Located<CoherentPlan> plan, LocalDate on) {
+        return Located.in(plan.pointer() + "/reviews", plan.item().getReviews()).stream()
+                .filter(review -> !review.item().getDate().isAfter(on))
                 .toList();
     }
 }

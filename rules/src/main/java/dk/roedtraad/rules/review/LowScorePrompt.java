@@ -32,7 +32,8 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * the youth; never an alarm to others. A measurement that has no score leaves it open.
  */
 final class LowScorePrompt implements ReviewRule {
-    private static final String WHO_5 = "who-5";
+    /** The id of WHO-5. */
+    static final String WHO_5 = "who-5";
 
     /** What was answered in the measurements. */
     private static final FactKey MEASUREMENTS = FactKey.at("/measurements");

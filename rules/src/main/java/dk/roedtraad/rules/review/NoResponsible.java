@@ -2,20 +2,21 @@ package dk.roedtraad.rules.review;
 
 import java.util.List;
 
-import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.plan.CoherentPlan;
+import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
-/** Is somebody named as responsible for each running effort? (card P-06) */
+/** Is somebody named as responsible for each running effort, and for each step of an active plan that is not done? (card P-06) */
 final class NoResponsible implements ReviewRule {
     private static final Rule RULE = Rule.builder()
             .code("NO_RESPONSIBLE")
-            .version(1)
+            .version(2)
             .ground(Ground.PRACTICE)
             .level(Level.LOOK_AT)
             .addSources("S0-47")
@@ -29,20 +30,23 @@ final class NoResponsible implements ReviewRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        List<Finding> findings = inquiry.runningEfforts().stream()
+        Looked looked = new Looked();
+        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
+        List<Located<Step>> steps = ActivePlan.openSteps(plans, inquiry.on());
+        inquiry.runningEfforts().stream()
                 .filter(effort -> effort.getResponsible().isEmpty())
-                .map(effort -> Finding.builder()
+                .forEach(effort -> looked.find(Finding.builder()
                         .addPointer(inquiry.pointerTo(effort) + "/responsible")
-                        .addArgument(Argument.text("effort", effort.getTitle()))
-                        .build())
-                .toList();
-        if (!findings.isEmpty()) {
-            return found(findings);
-        }
-        List<OpenPoint> perhapsMore = inquiry.openAboutRunningEfforts();
-        if (!perhapsMore.isEmpty()) {
-            return undetermined(perhapsMore);
-        }
-        return inquiry.runningEfforts().isEmpty() ? notApplicable() : found(List.of());
+                        .addArgument(Argument.text("what", effort.getTitle()))));
+        steps.stream()
+                .filter(step -> step.item().getResponsible().isEmpty())
+                .forEach(step -> looked.find(step.finding("/responsible")
+                        .addArgument(Argument.text("what", step.item().getTitle()))));
+        looked.ask(inquiry.openAboutRunningEfforts());
+        looked.ask(ActivePlan.perhapsMoreSteps(plans, inquiry));
+        looked.ask(ActivePlan.perhapsMore(inquiry));
+        return looked.isClear() && inquiry.runningEfforts().isEmpty() && steps.isEmpty()
+                ? notApplicable()
+                : looked.of(this);
     }
 }

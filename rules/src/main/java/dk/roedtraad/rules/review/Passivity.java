@@ -24,7 +24,7 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
 final class Passivity implements ReviewRule {
     private static final Rule RULE = Rule.builder()
             .code("PASSIVITY")
-            .version(1)
+            .version(2)
             .ground(Ground.PRACTICE)
             .level(Level.LOOK_AT)
             .addSources("S0-68", "S3-32", "A-32")
@@ -63,7 +63,7 @@ final class Passivity implements ReviewRule {
                 days > limit.get().getValue().longValueExact()
                         ? List.of(Finding.builder()
                                 .addPointer(CaseFacts.EFFORTS.getPointer())
-                                .addArguments(Argument.number("days", days), Argument.date("since", firstIdleDay.get()))
+                                .addArgument(Argument.date("since", firstIdleDay.get()))
                                 .build())
                         : List.of(),
                 List.of(limit.get()));

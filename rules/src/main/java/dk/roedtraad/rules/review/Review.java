@@ -1,12 +1,18 @@
 package dk.roedtraad.rules.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Decision;
+import dk.roedtraad.model.describe.Diff;
+import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.FindingAnswer;
 import dk.roedtraad.model.finding.Findings;
+import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Progression;
@@ -24,20 +30,10 @@ import dk.roedtraad.rules.parameter.ShippedParameters;
  */
 public final class Review {
     /** The version of the rule set: counted up when any result can change. */
-    public static final String RULE_SET = "review-1";
+    public static final String RULE_SET = "review-2";
 
-    private static final List<ReviewRule> STANDARD = List.of(
-            new YouthSupportDecisionDue(),
-            new NoPlan(),
-            new NoCoordinator(),
-            new NoCover(),
-            new YouthVoiceMissing(),
-            new NoResponsible(),
-            new Passivity(),
-            new LowScorePrompt(),
-            new HandoverMeetingDue(),
-            new RightsInformationDue(),
-            new NextContactMissing());
+    private static final List<ReviewRule> STANDARD =
+            Stream.concat(PlanRules.ALL.stream(), TransitionRules.ALL.stream()).toList();
 
     private final Parameters parameters;
     private final List<ReviewRule> rules;
@@ -100,20 +96,64 @@ public final class Review {
     }
 
     /**
-     * Reviews a case on a day.
+     * Reviews a case on a day. A finding that a professional has answered keeps the answer for as long as nothing that it cites has
+     * changed.
      *
      * @param decision what visitation says of the case on the day
      * @param progression what scoring says of it
      */
     public Findings review(YouthCase youthCase, Decision decision, Progression progression, LocalDate on) {
-        ReviewRule.Question question =
-                new ReviewRule.Question(new Inquiry(youthCase, on, parameters), decision, progression);
+        return review(question(youthCase, decision, progression, on));
+    }
+
+    /**
+     * The findings that one change takes away which needs no judgement, each with that change, in the order of the findings. Each
+     * takes exactly its own finding away and brings no other.
+     *
+     * @param decision what visitation says of the case on the day
+     * @param progression what scoring says of it
+     */
+    public List<Repair> repairs(YouthCase youthCase, Decision decision, Progression progression, LocalDate on) {
+        ReviewRule.Question question = question(youthCase, decision, progression, on);
+        List<Repair> repairs = new ArrayList<>();
+        for (ReviewRule rule : rules) {
+            for (Finding finding : rule.evaluate(question).getFindings()) {
+                rule.repair(question, finding)
+                        .ifPresent(repaired ->
+                                repairs.add(new Repair(rule.getRule(), finding, Diff.between(youthCase, repaired))));
+            }
+        }
+        return List.copyOf(repairs);
+    }
+
+    private ReviewRule.Question question(
+            YouthCase youthCase, Decision decision, Progression progression, LocalDate on) {
+        return new ReviewRule.Question(new Inquiry(youthCase, on, parameters), decision, progression);
+    }
+
+    private Findings review(ReviewRule.Question question) {
+        List<FindingAnswer> answers = question.inquiry().youthCase().getFindingAnswers().stream()
+                .filter(answer -> !answer.getDate().isAfter(question.inquiry().on()))
+                .toList();
         return Findings.builder()
-                .on(on)
+                .on(question.inquiry().on())
                 .ruleSet(RULE_SET)
                 .layer(layer)
                 .switchedOff(switchedOff)
-                .results(rules.stream().map(rule -> rule.evaluate(question)).toList())
+                .results(rules.stream()
+                        .map(rule -> answered(rule.evaluate(question), answers))
+                        .toList())
                 .build();
+    }
+
+    private static RuleResult answered(RuleResult result, List<FindingAnswer> answers) {
+        if (answers.isEmpty() || result.getFindings().isEmpty()) {
+            return result;
+        }
+        return result.withFindings(result.getFindings().stream()
+                .map(finding -> finding.withAnswer(answers.stream()
+                        .filter(answer -> answer.stillAnswers(result.getRule().getCode(), finding))
+                        .max(Comparator.comparing(FindingAnswer::getDate))))
+                .toList());
     }
 }

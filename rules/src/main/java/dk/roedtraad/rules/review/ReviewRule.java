@@ -1,6 +1,7 @@
 package dk.roedtraad.rules.review;
 
 import java.util.List;
+import java.util.Optional;
 
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.OpenPoint;
@@ -9,6 +10,7 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.Progression;
+import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /**
@@ -31,6 +33,14 @@ public interface ReviewRule {
 
     /** Looks at the case. */
     RuleResult evaluate(Question question);
+
+    /**
+     * The case with the one change that takes this finding away, where there is one that needs no judgement; empty where people must
+     * decide. It is a proposal: whoever takes it over sees it first, see {@link Review#repairs}.
+     */
+    default Optional<YouthCase> repair(Question question, Finding finding) {
+        return Optional.empty();
+    }
 
     /** The result of a rule that looked and has these findings: found, or clear where there are none. */
     default RuleResult found(List<Finding> findings) {

@@ -2,24 +2,32 @@ package dk.roedtraad.rules.transition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.TimelineEntry;
-import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.Tables;
 
 /** What changes on a birthday, from {@code changes.csv}: rights, duties and acts that begin, end or move. */
 final class Changes {
-    private static final List<CaseFact<Boolean>> CONDITIONS = List.of(CaseFacts.PLACED_OUTSIDE_HOME);
+    /** Whom a line may be about, by the name that the table uses. Only who is known to be concerned is shown it. */
+    private static final Map<String, Predicate<Inquiry>> CONDITIONS = Map.of(
+            "placedOutsideHome", Changes::isPlaced,
+            "disabilityOrLongIllness",
+                    inquiry -> AdultLifeAssessment.of(inquiry).isDisabledOrLongIll() == Answer.MET,
+            "underChildrensAct",
+                    inquiry -> AdultLifeAssessment.of(inquiry).isUnderTheAct() == Answer.MET);
 
     private static final List<Change> CHANGES =
             Tables.read(Objects.requireNonNull(Changes.class.getResourceAsStream("changes.csv"))).stream()
@@ -28,7 +36,7 @@ final class Changes {
 
     private Changes() {}
 
-    private record Change(Rule rule, int age, Optional<CaseFact<Boolean>> onlyIf, Period valid) {}
+    private record Change(Rule rule, int age, Optional<Predicate<Inquiry>> onlyIf, Period valid) {}
 
     /** The rules, one a line of the table. */
     static List<Rule> rules() {
@@ -40,7 +48,7 @@ final class Changes {
         return CHANGES.stream()
                 .filter(change -> change.valid().contains(Age.reachedOn(birthDate, change.age())))
                 .filter(change ->
-                        change.onlyIf().map(fact -> isKnownTrue(fact, inquiry)).orElse(true))
+                        change.onlyIf().map(condition -> condition.test(inquiry)).orElse(true))
                 .map(change -> TimelineEntry.builder()
                         .date(Age.reachedOn(birthDate, change.age()))
                         .rule(change.rule())
@@ -48,8 +56,9 @@ final class Changes {
                 .toList();
     }
 
-    private static boolean isKnownTrue(CaseFact<Boolean> fact, Inquiry inquiry) {
-        return fact.in(inquiry.youthCase(), inquiry.on()) instanceof Fact.Known<Boolean> known && known.getValue();
+    private static boolean isPlaced(Inquiry inquiry) {
+        return CaseFacts.PLACED_OUTSIDE_HOME.in(inquiry.youthCase(), inquiry.on()) instanceof Fact.Known<Boolean> known
+                && known.getValue();
     }
 
     private static Change toChange(NamedCsvRecord row) {
@@ -64,10 +73,8 @@ final class Changes {
                 Integer.parseInt(row.getField("age")),
                 onlyIf.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(CONDITIONS.stream()
-                                .filter(fact -> fact.getKey().getCode().equals(onlyIf))
-                                .findFirst()
-                                .orElseThrow(() -> new IllegalStateException("changes.csv: no fact " + onlyIf))),
+                        : Optional.of(Optional.ofNullable(CONDITIONS.get(onlyIf))
+                                .orElseThrow(() -> new IllegalStateException("changes.csv: no condition " + onlyIf))),
                 Tables.valid(row));
     }
 }

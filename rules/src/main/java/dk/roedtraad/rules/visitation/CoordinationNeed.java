@@ -1,6 +1,7 @@
 package dk.roedtraad.rules.visitation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,27 +42,27 @@ final class CoordinationNeed implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
-        Set<Code> sectors = inquiry.sectorsOfRunningEfforts();
+        Set<Code> ofEfforts = inquiry.sectorsOfRunningEfforts();
+        Set<Code> ofNeeds = new LinkedHashSet<>();
         List<OpenPoint> open = new ArrayList<>(inquiry.openAboutRunningEfforts());
         for (int i = 0; i < needs.getItems().size(); i++) {
             Need need = needs.getItems().get(i);
             if (!(need.getPeriod() instanceof Fact.Known<Period> known)) {
                 open.add(OpenPoint.fact(FactKey.at(CaseFacts.NEEDS.getPointer() + "/items/" + i + "/period")));
             } else if (known.getValue().contains(inquiry.on())) {
-                sectors.add(need.getSector());
+                ofNeeds.add(need.getSector());
             }
         }
         if (!needs.isCompleteOn(inquiry.on())) {
             open.add(OpenPoint.fact(CaseFacts.NEEDS));
         }
-        List<String> names = new ArrayList<>();
-        sectors.forEach(sector -> names.add(sector.getCode()));
-        String taken = Readings.joined(names);
+        Set<Code> sectors = new LinkedHashSet<>(ofEfforts);
+        sectors.addAll(ofNeeds);
         Explanation.Builder leaf = Explanation.builder()
                 .rule(rule())
-                .addReading(
-                        Readings.ofList(CaseFacts.EFFORTS, inquiry.youthCase().getEfforts(), inquiry.on(), taken))
-                .addReading(Readings.ofList(CaseFacts.NEEDS, needs, inquiry.on(), taken))
+                .addReading(Readings.ofList(
+                        CaseFacts.EFFORTS, inquiry.youthCase().getEfforts(), inquiry.on(), named(ofEfforts)))
+                .addReading(Readings.ofList(CaseFacts.NEEDS, needs, inquiry.on(), named(ofNeeds)))
                 .addArgument(Argument.number("sectors", sectors.size()));
         Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
         if (least.isEmpty()) {
@@ -88,6 +89,12 @@ final class CoordinationNeed implements Criterion {
             open.add(OpenPoint.judgement(CaseFacts.COORDINATION_NEED_JUDGED.getKey()));
         }
         return leaf.answer(Answer.UNDETERMINED).open(open).build();
+    }
+
+    private static String named(Set<Code> sectors) {
+        List<String> names = new ArrayList<>(sectors.size());
+        sectors.forEach(sector -> names.add(sector.getCode()));
+        return Readings.joined(names);
     }
 
     private static Explanation.Builder askWhetherCoordinated(Inquiry inquiry, Explanation.Builder leaf) {

@@ -21,7 +21,7 @@ final class VisitationRules {
     static final Rule DIALOGUE_HELD = rule("DIALOGUE_HELD", 1, Ground.MODEL, "S1-36");
     static final Rule PROGRESSION_DATA_EXPLAINED = rule("PROGRESSION_DATA_EXPLAINED", 1, Ground.MODEL, "S1-37");
     // Of the card V-11, whose ground is the model: no municipality may admit anybody who has not said yes.
-    static final Rule YOUTH_ACCEPTS = rule("YOUTH_ACCEPTS", 2, Ground.MODEL, "V-11", "S2-39", "A-11");
+    static final Rule YOUTH_ACCEPTS = rule("YOUTH_ACCEPTS", 2, Ground.MODEL, "S1-36", "S1-37", "S2-39", "A-11");
 
     static final Rule APPROACHING_18 = rule("APPROACHING_18", 1, Ground.PRACTICE, "S1-25");
     static final Rule LONG_COURSE = rule("LONG_COURSE", 1, Ground.PRACTICE, "S1-26", "A-07");

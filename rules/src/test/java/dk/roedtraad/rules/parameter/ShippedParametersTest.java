@@ -29,7 +29,16 @@ class ShippedParametersTest {
 
     /** No source gives these, or two contradict each other; the host sets them. */
     private static final Set<String> NOT_GIVEN = Set.of(
-            "passivity.days", "indicator.earlysupport.age", "indicator.schoolchanges.min", "outreach.work.hours");
+            "passivity.days",
+            "indicator.earlysupport.age",
+            "indicator.schoolchanges.min",
+            "outreach.work.hours",
+            "start.latest.days",
+            "coordinator.changes.max",
+            "contacts.max",
+            "caseload.max",
+            "combine.trend.days",
+            "start.firsttime.days");
 
     @Test
     void every_number_that_a_rule_asks_for_has_a_row_but_those_that_no_source_gives() throws IllegalAccessException {

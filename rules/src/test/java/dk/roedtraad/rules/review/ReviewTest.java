@@ -54,7 +54,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** The eleven rules of the review, each with every kind of result its card knows. */
+/** The rules of the review that are not in a table, each with every kind of result its card knows. */
 class ReviewTest {
     private static final LocalDate TODAY = Cases.TODAY;
     private static final Parameters SHIPPED = ShippedParameters.get();
@@ -184,7 +184,9 @@ class ReviewTest {
         assertFound(
                 result("NO_COORDINATOR", PLANNED.withTeam(Cases.complete(Cases.coordinator(ended)))),
                 finding("/team", Argument.date("since", LocalDate.of(2026, 10, 1))));
-        assertFound(result("NO_COORDINATOR", PLANNED.withTeam(Cases.complete())), finding("/team"));
+        assertFound(
+                result("NO_COORDINATOR", PLANNED.withTeam(Cases.complete())),
+                finding("/team", Argument.date("since", LocalDate.of(2026, 2, 1))));
     }
 
     @Test
@@ -250,7 +252,7 @@ class ReviewTest {
     void P_06_a_running_effort_without_anybody_responsible_is_found_by_its_title() {
         assertFound(
                 result("NO_RESPONSIBLE", withoutResponsible(PLACED)),
-                finding("/efforts/items/1/responsible", Argument.text("effort", "fgu")));
+                finding("/efforts/items/1/responsible", Argument.text("what", "fgu")));
     }
 
     @Test
@@ -282,10 +284,10 @@ class ReviewTest {
     }
 
     @Test
-    void P_12_the_finding_says_how_long_and_since_when() {
+    void P_12_the_finding_says_since_when() {
         assertFound(
                 result("PASSIVITY", idle(), TODAY, hostSays(20)),
-                finding("/efforts", Argument.number("days", 21), Argument.date("since", LocalDate.of(2026, 11, 1))));
+                finding("/efforts", Argument.date("since", LocalDate.of(2026, 11, 1))));
     }
 
     @Test
@@ -486,12 +488,11 @@ class ReviewTest {
     // --- the catalogue
 
     @Test
-    void the_five_counts_add_up_to_the_eleven_rules_and_nothing_is_skipped() {
+    void the_five_counts_add_up_to_the_rules_and_nothing_is_skipped() {
         Findings findings = review(Cases.bare(), TODAY, SHIPPED);
 
-        assertEquals(11, Review.rules().size());
         assertEquals(
-                11,
+                Review.rules().size(),
                 Arrays.stream(Kind.values())
                         .mapToInt(kind -> findings.ofKind(kind).size())
                         .sum());
@@ -531,7 +532,7 @@ class ReviewTest {
                         .withNeeds(Cases.atLeast(Cases.need(Sectors.HEALTH))))
                 .withIntake(PLACED.getIntake().withYouthAccepts(FactHistory.notAsked()));
 
-        assertEquals(
+        assertAmong(
                 expected(
                         "UNGESTOETTE_DECISION_DUE FOUND",
                         "NO_PLAN FOUND",
@@ -558,14 +559,14 @@ class ReviewTest {
                         .withReducedFunctioning(FactHistory.of(Fact.known(true)))
                         .withWellCoordinated(FactHistory.of(Fact.known(true))));
 
-        assertEquals(
+        assertAmong(
                 expected(
                         "UNGESTOETTE_DECISION_DUE NOT_APPLICABLE",
                         "NO_PLAN CLEAR",
                         "NO_COORDINATOR CLEAR",
                         "NO_COVER CLEAR",
                         "YOUTH_VOICE_MISSING CLEAR",
-                        "NO_RESPONSIBLE CLEAR",
+                        "NO_RESPONSIBLE UNDETERMINED",
                         "PASSIVITY NOT_CONFIGURED",
                         "LOW_SCORE_PROMPT CLEAR",
                         "HANDOVER_MEETING_DUE NOT_APPLICABLE",
@@ -577,7 +578,7 @@ class ReviewTest {
 
     @Test
     void the_story_of_the_new_enquiry_asks_and_finds_nothing() {
-        assertEquals(
+        assertAmong(
                 expected(
                         "UNGESTOETTE_DECISION_DUE UNDETERMINED",
                         "NO_PLAN UNDETERMINED",
@@ -594,6 +595,13 @@ class ReviewTest {
     }
 
     // --- helpers
+
+    /** The rules that a story is told of here; of the others see the tables. */
+    private static void assertAmong(Map<String, Kind> expected, Map<String, Kind> kinds) {
+        Map<String, Kind> told = new TreeMap<>(kinds);
+        told.keySet().retainAll(expected.keySet());
+        assertEquals(expected, told);
+    }
 
     private static YouthCase withoutResponsible(YouthCase youthCase) {
         List<Effort> efforts = youthCase.getEfforts().getItems();

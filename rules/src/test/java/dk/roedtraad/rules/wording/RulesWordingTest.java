@@ -48,7 +48,9 @@ import dk.roedtraad.rules.match.EveryCriterion;
 import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
+import dk.roedtraad.rules.review.PlanCases;
 import dk.roedtraad.rules.review.Review;
+import dk.roedtraad.rules.review.TransitionSituation;
 import dk.roedtraad.rules.rule.ShippedRules;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
@@ -226,6 +228,8 @@ class RulesWordingTest {
     private static final Map<String, Set<String>> QUESTIONS_WITH_ARGUMENTS = Map.of(
             "fact.characteristic",
             Set.of("characteristic"),
+            "fact.checklistAnswer",
+            Set.of("item"),
             "judgement.endedStatus",
             Set.of("status", "ended", "lastDay", "question"));
 
@@ -342,7 +346,11 @@ class RulesWordingTest {
             Said said = new Said(new java.util.HashSet<>(), new TreeMap<>(), new java.util.HashSet<>());
             for (Parameters parameters : List.of(ShippedParameters.get(), withNumbersOfTheHosts())) {
                 GeneratedCases.asked().sampleStream().limit(800).forEach(asked -> said.listen(asked, parameters));
+                TransitionSituation.asked().forEach(asked -> said.listen(asked, parameters));
+                said.listen(
+                        new Asked(GeneratedCases.outsideEverything(), LocalDate.of(2026, 11, 24)), parameters);
             }
+            PlanCases.results().forEach(said::listen);
             GeneratedCases.askedOfTheAct()
                     .sampleStream()
                     .limit(4_000)
@@ -357,7 +365,7 @@ class RulesWordingTest {
 
         private static Parameters withNumbersOfTheHosts() {
             List<Parameter> rows = Stream.of(
-                            ParameterKeys.PASSIVITY, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.EARLY_SUPPORT_AGE)
+                            ParameterKeys.PASSIVITY, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.EARLY_SUPPORT_AGE, ParameterKeys.FIRST_TIME)
                     .map(key -> Parameter.builder()
                             .key(key)
                             .value(key.equals(ParameterKeys.PASSIVITY) ? BigDecimal.ZERO : BigDecimal.ONE)
@@ -369,6 +377,13 @@ class RulesWordingTest {
                     .map(Parameter.class::cast)
                     .toList();
             return ShippedParameters.get().overlaidBy("a municipality", rows);
+        }
+
+        private void listen(RuleResult result) {
+            rules.add(result.getRule());
+            open.addAll(result.getOpen());
+            result.getFindings()
+                    .forEach(finding -> hear(result.getRule().getCode() + ".finding", finding.getArguments()));
         }
 
         private void listen(Asked asked, Parameters parameters) {
@@ -387,12 +402,7 @@ class RulesWordingTest {
                             decision,
                             lowScores(asked.on()),
                             asked.on().plusDays(1));
-            for (RuleResult result : findings.getResults()) {
-                rules.add(result.getRule());
-                open.addAll(result.getOpen());
-                result.getFindings()
-                        .forEach(finding -> hear(result.getRule().getCode() + ".finding", finding.getArguments()));
-            }
+            findings.getResults().forEach(this::listen);
             Timeline timeline = Transitions.with(parameters).timeline(asked.youthCase(), asked.on());
             open.addAll(timeline.getOpen());
             timeline.getEntries().forEach(entry -> {

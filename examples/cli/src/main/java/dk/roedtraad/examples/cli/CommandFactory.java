@@ -11,6 +11,7 @@ final class CommandFactory implements CommandLine.IFactory {
             ReviewCommand.class, ReviewCommand::new,
             VisitCommand.class, VisitCommand::new,
             TimelineCommand.class, TimelineCommand::new,
+            HandoverCommand.class, HandoverCommand::new,
             MatchCommand.class, MatchCommand::new,
             ScoreCommand.class, ScoreCommand::new,
             ValidateCommand.class, ValidateCommand::new,

@@ -17,11 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "roedtraad.jar",
         mixinStandardHelpOptions = true,
-        version = "0.1.0",
+        versionProvider = LibraryVersionProvider.class,
         subcommands = {
             ReviewCommand.class,
             VisitCommand.class,
             TimelineCommand.class,
+            HandoverCommand.class,
             MatchCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,

@@ -74,6 +74,15 @@ final class TimelineCalendar {
         return !own(youth).isEmpty();
     }
 
+    /** Whether there is a day to come at all. */
+    static boolean hasDays(Timeline timeline) {
+        return timeline.getEntries().stream().anyMatch(entry -> isToCome(entry, timeline));
+    }
+
+    private static boolean isToCome(TimelineEntry entry, Timeline timeline) {
+        return !entry.getDate().isBefore(timeline.getOn());
+    }
+
     String of(Timeline timeline, Youth youth) {
         Calendar calendar = new Calendar();
         calendar.add(
@@ -83,7 +92,7 @@ final class TimelineCalendar {
         calendar.add(ImmutableMethod.PUBLISH);
         Map<Slot, List<TimelineEntry>> slots = new LinkedHashMap<>();
         timeline.getEntries().stream()
-                .filter(entry -> !entry.getDate().isBefore(timeline.getOn()))
+                .filter(entry -> isToCome(entry, timeline))
                 .forEach(entry -> slots.computeIfAbsent(
                                 new Slot(entry.getDate(), isMeeting(entry)), any -> new ArrayList<>())
                         .add(entry));

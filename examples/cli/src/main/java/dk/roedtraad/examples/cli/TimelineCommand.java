@@ -66,6 +66,10 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private void write(Path out, Timeline timeline, CaseOptions.Asked asked) {
+        if (!TimelineCalendar.hasDays(timeline)) { // a calendar without an event is none (RFC 5545 3.6)
+            terminal.err().println(CliWording.text("cli.ics.none", options.language()));
+            return;
+        }
         TimelineCalendar calendar = new TimelineCalendar(options.language(), wording(asked), titles == Titles.full);
         terminal.write(out, calendar.of(timeline, asked.youthCase().getYouth()), options.language());
         if (!TimelineCalendar.tellsApart(asked.youthCase().getYouth())) {

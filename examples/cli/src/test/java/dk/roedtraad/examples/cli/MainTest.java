@@ -504,8 +504,11 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en af kommandoerne: review, visit, match, score, validate, example, schema, rules");
-        assertUsage("Angiv en af kommandoerne: review, visit, match, score, validate, example, schema, rules", CPR);
+        assertUsage(
+                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules");
+        assertUsage(
+                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules",
+                CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -537,6 +540,38 @@ final class MainTest {
         assertEquals(
                 1,
                 run("{}".getBytes(StandardCharsets.UTF_8), "timeline", "--on", "2026-11-22", "-")
+                        .status());
+    }
+
+    @Test
+    void the_handover_is_written_as_text_and_as_a_page() throws IOException {
+        byte[] elias = Documents.example("flytter-kommune");
+        Run run = run(elias, "handover", "--on", "2026-11-22", "-");
+        assertEquals(0, run.status(), run.all());
+        assertSays(
+                run.out(),
+                "godkendt af den unge den 22. juni 2026",
+                "ring ikke fra skjult nummer",
+                "Flytter til en anden kommune");
+
+        Path page = folder.resolve("overlevering.html");
+        assertEquals(
+                0,
+                run(elias, "handover", "--on", "2026-11-22", "--html", page.toString(), "-")
+                        .status());
+        assertSays(Files.readString(page), "<!DOCTYPE html>", "ring ikke fra skjult nummer");
+
+        // A day before it was approved
+        Run before = run(elias, "handover", "--on", "2026-06-21", "-");
+        assertSays(before.out(), "Ikke godkendt.");
+        assertFalse(before.out().contains("skjult nummer"), before.out());
+        assertEquals(
+                2,
+                run(elias, "handover", "--on", "2026-11-22", "--transition", "findes-ikke", "-")
+                        .status());
+        assertEquals(
+                2,
+                run(elias, "handover", "--on", "2026-11-22", "--format", "json", "-")
                         .status());
     }
 
@@ -768,16 +803,25 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command :
-                List.of("review", "visit", "timeline", "match", "score", "validate", "example", "schema", "rules")) {
+        for (String command : List.of(
+                "review",
+                "visit",
+                "timeline",
+                "handover",
+                "match",
+                "score",
+                "validate",
+                "example",
+                "schema",
+                "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
             assertEquals(0, english.status());
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
-            boolean readsDocuments =
-                    List.of("review", "visit", "timeline", "match", "validate").contains(command);
+            boolean readsDocuments = List.of("review", "visit", "timeline", "handover", "match", "validate")
+                    .contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
@@ -899,7 +943,7 @@ final class MainTest {
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
         assertUsage(
-                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, match, score, validate",
+                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, timeline, handover, match, score, validate",
                 "valider",
                 "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);

@@ -180,6 +180,13 @@ class TimelineCalendarTest {
                 .filter(name -> example(name).contains("\"kind\": \"case\""))
                 .collect(Collectors.toSet());
         assertTrue(cases.size() >= 9, cases.toString());
+        // Of this one nothing is known but that it is there, so no day either.
+        assertTrue(cases.remove("ny-henvendelse"));
+        Path none = folder.resolve("none.ics");
+        Run run = run(example("ny-henvendelse"), "timeline", "--on", "2026-11-22", "--ics", none.toString(), "-");
+        assertEquals(0, run.status());
+        assertTrue(run.err().contains("Ingen fil er skrevet."), run.err());
+        assertFalse(Files.exists(none));
         for (String name : cases) {
             for (VEvent event : read(calendar(example(name)))) {
                 assertFalse(day(event).isBefore(LocalDate.of(2026, 11, 22)), name);

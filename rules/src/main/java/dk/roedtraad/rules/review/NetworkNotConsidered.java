@@ -1,0 +1,74 @@
+package dk.roedtraad.rules.review;
+
+import java.util.List;
+import java.util.Set;
+
+import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Level;
+import dk.roedtraad.model.plan.CoherentPlan;
+import dk.roedtraad.model.plan.EffortKinds;
+import dk.roedtraad.model.professional.Roles;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.model.youth.NetworkRelations;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.inquiry.Inquiry;
+
+/**
+ * Has a company, an education institution or civil society been thought of in an active plan? (card P-15) It has when one provides an
+ * effort or an activity, takes part as a professional, or a person of the network is a mentor or role model from outside.
+ */
+final class NetworkNotConsidered extends CodedRule {
+    private static final Set<Code> AT_COMPANY_OR_SCHOOL = Set.of(
+            EffortKinds.WORK_PLACEMENT,
+            EffortKinds.PART_TIME_JOB,
+            EffortKinds.IPS,
+            EffortKinds.FGU,
+            EffortKinds.STU,
+            EffortKinds.BRIDGING,
+            EffortKinds.TEACHING);
+    private static final Set<Code> FROM_OUTSIDE = Set.of(
+            Roles.COMPANY_CONSULTANT, Roles.CONTACT_TEACHER, Roles.IPS_CONSULTANT, Roles.MENTOR, Roles.VOLUNTEER);
+    private static final Set<Code> CIVIL = Set.of(NetworkRelations.MENTOR_VOLUNTEER, NetworkRelations.ROLE_MODEL);
+
+    NetworkNotConsidered() {
+        super("NETWORK_NOT_CONSIDERED", Ground.MODEL, Level.FOR_INFORMATION, "S1-59");
+    }
+
+    @Override
+    public RuleResult evaluate(Question question) {
+        Inquiry inquiry = question.inquiry();
+        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
+        if (plans.isEmpty()) {
+            return ActivePlan.absent(this, inquiry);
+        }
+        Looked looked = new Looked();
+        if (!isConsidered(inquiry)) {
+            YouthCase youthCase = inquiry.youthCase();
+            looked.askForAll(CaseFacts.EFFORTS.getPointer(), youthCase.getEfforts(), inquiry);
+            looked.askForAll(CaseFacts.TEAM.getPointer(), youthCase.getTeam(), inquiry);
+            looked.askForAll("/youth/network", youthCase.getYouth().getNetwork(), inquiry);
+            Located.in(CaseFacts.EFFORTS.getPointer(), youthCase.getEfforts()).stream()
+                    .filter(effort -> effort.item().getKind().isEmpty())
+                    .forEach(effort -> looked.ask(effort.ask("/kind")));
+            if (looked.isClear()) {
+                plans.forEach(plan -> looked.find(plan.finding("")));
+            }
+        }
+        return looked.of(this);
+    }
+
+    private static boolean isConsidered(Inquiry inquiry) {
+        YouthCase youthCase = inquiry.youthCase();
+        return youthCase.getEfforts().getItems().stream()
+                        .anyMatch(effort -> effort.getKind()
+                                .filter(AT_COMPANY_OR_SCHOOL::contains)
+                                .isPresent())
+                || youthCase.getTeam().getItems().stream()
+                        .flatMap(professional -> professional.getRoles().stream())
+                        .anyMatch(role -> FROM_OUTSIDE.contains(role.getRole()))
+                || youthCase.getYouth().getNetwork().getItems().stream()
+                        .anyMatch(person -> CIVIL.contains(person.getRelation()));
+    }
+}
