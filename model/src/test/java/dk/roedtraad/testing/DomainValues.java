@@ -47,6 +47,7 @@ import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Slope;
 import dk.roedtraad.model.measurement.Trend;
 import dk.roedtraad.model.time.Interval;
+import dk.roedtraad.model.time.Period;
 
 /** Random domain values from one source of randomness, edge cases on purpose. */
 final class DomainValues {
@@ -102,6 +103,7 @@ final class DomainValues {
             Instrument.class, this::instrument,
             KeyFigure.class, this::keyFigure,
             Norm.class, this::norm,
+            Parameter.class, this::parameter,
             Scale.class, this::scale,
             Score.class, this::score,
             Trend.class, this::trend,
@@ -403,6 +405,19 @@ final class DomainValues {
                         .every(Interval.ofMonths(1 + random.nextInt(12)))
                         .addCode(next(Code.class))
                         .build();
+    }
+
+    private Parameter parameter() {
+        Parameter.Unit[] units = Parameter.Unit.values();
+        Parameter parameter = Parameter.builder()
+                .key("tal " + random.nextInt(9))
+                .value(BigDecimal.valueOf(random.nextInt(1_000)))
+                .unit(units[random.nextInt(units.length)])
+                .valid(next(Period.class))
+                .addSource("opdigtet")
+                .local(random.nextBoolean())
+                .build();
+        return random.nextBoolean() ? parameter : parameter.withLayer("opdigtet lag");
     }
 
     private Norm norm() {

@@ -39,6 +39,7 @@ public sealed interface ContinuityReport extends DomainValue, WithContinuityRepo
     int getLongestRelationDays();
 
     /** The days of active plans without a continuous professional (Danish: dage uden), each unbroken stretch. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<Period> getGaps();
 
@@ -47,6 +48,7 @@ public sealed interface ContinuityReport extends DomainValue, WithContinuityRepo
     int getGapDays();
 
     /** The days of active plans with more than one continuous professional (Danish: overlap), each unbroken stretch. */
+    @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<Period> getOverlaps();
 

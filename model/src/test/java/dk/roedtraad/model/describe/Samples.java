@@ -64,6 +64,7 @@ public final class Samples {
             Map.entry("Rule.level", Level.LOOK_AT),
             Map.entry("Receipt.algorithm", Receipt.Algorithm.HMAC_SHA_256),
             Map.entry("RuleResult.kind", RuleResult.Kind.FOUND),
+            Map.entry("Parameter.value", new BigDecimal("25")),
             Map.entry("Norm.reliability", new BigDecimal("0.81")),
             Map.entry("Norm.standardDeviation", new BigDecimal("19.5")),
             Map.entry("NormGroup.ageFrom", 15),

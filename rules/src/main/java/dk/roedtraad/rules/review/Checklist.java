@@ -2,7 +2,6 @@ package dk.roedtraad.rules.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
@@ -10,17 +9,12 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
-import dk.roedtraad.model.plan.Meeting;
-import dk.roedtraad.model.plan.MeetingKinds;
 import dk.roedtraad.model.transition.ChecklistItem;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
-/** What was answered before a transition, and whether a meeting about it is planned. */
+/** What was answered before a transition. */
 final class Checklist {
-    /** Where the youth and those around meet: what a no leads to (S1-48, A-09). */
-    private static final List<Code> MEETINGS = List.of(MeetingKinds.NETWORK_MEETING, MeetingKinds.YOUTH_CONFERENCE);
-
     private Checklist() {}
 
     /** The answer to one question; of one that was never put, undetermined. A known no counts wherever it stands. */
@@ -58,20 +52,6 @@ final class Checklist {
                         .pointer(pointer(inquiry, transition, item))
                         .build())
                 .withArguments(Argument.code("item", item));
-    }
-
-    /** Whether the youth and those around are known to meet on the day or later. */
-    static boolean isMeetingPlanned(Inquiry inquiry) {
-        return inquiry.youthCase().getPlans().getItems().stream()
-                .flatMap(plan -> plan.getMeetings().getItems().stream())
-                .anyMatch(meeting -> MEETINGS.contains(meeting.getKind()) && isComing(meeting, inquiry));
-    }
-
-    private static boolean isComing(Meeting meeting, Inquiry inquiry) {
-        return Optional.of(meeting.getDate())
-                .filter(date -> date instanceof Fact.Known)
-                .filter(date -> !CaseTransitions.isReached(date, inquiry.on().minusDays(1)))
-                .isPresent();
     }
 
     /** The unknown answers among some questions. */

@@ -8,6 +8,7 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
@@ -20,8 +21,8 @@ import dk.roedtraad.model.transition.TransitionTriggers;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /**
- * Is a question at the end of school answered with a no, so that it is worth meeting about? (card T-04) Up to the day of the change,
- * and quiet when such a meeting is planned. An unknown is a question and nothing more.
+ * Is a question at the end of school answered with a no, so that it is worth meeting about? (card T-04) Up to the day of the change. An
+ * unknown is a question and nothing more.
  */
 final class ProposeMeeting implements ReviewRule {
     private static final Rule RULE = Rule.builder()
@@ -47,17 +48,13 @@ final class ProposeMeeting implements ReviewRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        boolean isPlanned = Checklist.isMeetingPlanned(inquiry);
-        return CaseTransitions.result(this, inquiry, transition -> ofTransition(inquiry, transition, isPlanned));
+        return CaseTransitions.result(this, inquiry, transition -> ofTransition(inquiry, transition));
     }
 
-    private static CaseTransitions.Said ofTransition(Inquiry inquiry, Transition transition, boolean isPlanned) {
+    private static CaseTransitions.Said ofTransition(Inquiry inquiry, Transition transition) {
         if (!isEndOfSchool(transition)
                 || CaseTransitions.isReached(transition.getDate(), inquiry.on().minusDays(1))) {
             return CaseTransitions.Said.NOTHING;
-        }
-        if (isPlanned) {
-            return CaseTransitions.Said.found(List.of(), List.of());
         }
         List<Code> no = new ArrayList<>(ASKED.stream()
                 .filter(item -> Checklist.answer(transition, item) == Answer.NOT_MET)
@@ -68,6 +65,9 @@ final class ProposeMeeting implements ReviewRule {
             no.add(EITHER.get(0));
         } else if (either == Answer.UNDETERMINED) {
             open.addAll(Checklist.unknown(inquiry, transition, EITHER));
+        }
+        if (!no.isEmpty() && transition.getDate() instanceof Fact.Unknown) {
+            return CaseTransitions.Said.open(CaseTransitions.open(inquiry, transition, "/date"));
         }
         return CaseTransitions.Said.found(
                 no.stream()

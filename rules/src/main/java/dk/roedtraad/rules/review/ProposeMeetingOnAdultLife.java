@@ -7,6 +7,7 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
@@ -60,21 +61,21 @@ final class ProposeMeetingOnAdultLife implements ReviewRule {
                         inquiry.birthDate().get(), from.get().getValue().intValueExact()))) {
             return notApplicable();
         }
-        boolean isPlanned = Checklist.isMeetingPlanned(inquiry);
-        return CaseTransitions.result(this, inquiry, transition -> ofTransition(inquiry, transition, isPlanned))
+        return CaseTransitions.result(this, inquiry, transition -> ofTransition(inquiry, transition))
                 .withParameters(from.get());
     }
 
-    private static CaseTransitions.Said ofTransition(Inquiry inquiry, Transition transition, boolean isPlanned) {
+    private static CaseTransitions.Said ofTransition(Inquiry inquiry, Transition transition) {
         if (!INTO_ADULT_LIFE.contains(transition.getKind())
                 || CaseTransitions.isReached(transition.getDate(), inquiry.on().minusDays(1))) {
             return CaseTransitions.Said.NOTHING;
         }
-        if (isPlanned) {
-            return CaseTransitions.Said.found(List.of(), List.of());
+        boolean isNo = Checklist.answer(transition, READY) == Answer.NOT_MET;
+        if (isNo && transition.getDate() instanceof Fact.Unknown) {
+            return CaseTransitions.Said.open(CaseTransitions.open(inquiry, transition, "/date"));
         }
         return CaseTransitions.Said.found(
-                Checklist.answer(transition, READY) == Answer.NOT_MET
+                isNo
                         ? List.of(Finding.builder()
                                 .addPointer(Checklist.pointer(inquiry, transition, READY))
                                 .addArgument(Argument.code("change", transition.getKind()))

@@ -65,14 +65,19 @@ public final class TransitionSituation {
 
     private TransitionSituation() {}
 
-    /** Every case of the table with its day. */
+    /** Every case of the table with its day, and one with a transition of each kind that has a line of its own. */
     public static List<Asked> asked() {
-        return Tables.read(Objects.requireNonNull(TransitionSituation.class.getResourceAsStream("transitions.csv")))
-                .stream()
-                .map(line -> new Asked(
+        List<Asked> asked = new ArrayList<>();
+        Tables.read(Objects.requireNonNull(TransitionSituation.class.getResourceAsStream("transitions.csv")))
+                .forEach(line -> asked.add(new Asked(
                         of(line.getField("forskel fra udgangspunktet")).youthCase(),
-                        line.getField("dag").isEmpty() ? Cases.TODAY : LocalDate.parse(line.getField("dag"))))
-                .toList();
+                        line.getField("dag").isEmpty() ? Cases.TODAY : LocalDate.parse(line.getField("dag")))));
+        for (String kind : List.of("eud10-to-youth-education", "municipal-effort-to-ordinary", "other")) {
+            asked.add(new Asked(
+                    Cases.bare().withTransitions(Cases.complete(whole(kind, Optional.of(Cases.TODAY)))),
+                    Cases.TODAY));
+        }
+        return asked;
     }
 
     static TransitionSituation of(String differences) {
