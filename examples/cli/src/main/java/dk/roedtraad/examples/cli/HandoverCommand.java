@@ -40,7 +40,7 @@ final class HandoverCommand implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         if (html.isPresent() && options.isTheCase(html.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), ""));
+            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
             return Main.WRONG_USAGE;
         }
         if (options.isWrongUsage(terminal)) {
@@ -56,8 +56,8 @@ final class HandoverCommand implements Callable<Integer> {
             terminal.err().println(CliWording.text("cli.handover.none", options.language(), ""));
             return Main.WRONG_USAGE;
         }
-        HandoverNote note = HandoverNote.of(
-                youthCase, chosen.get(), options.on(), CliWording.of(youthCase), options.language());
+        HandoverNote note =
+                HandoverNote.of(youthCase, chosen.get(), options.on(), CliWording.of(youthCase), options.language());
         if (html.isPresent()) {
             terminal.write(html.get(), note.html(), options.language());
             terminal.err()

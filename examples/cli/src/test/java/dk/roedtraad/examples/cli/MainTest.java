@@ -352,6 +352,41 @@ final class MainTest {
     }
 
     @Test
+    void the_youths_page_is_written_alone_without_what_professionals_are_told() throws IOException {
+        Path page = folder.resolve("side.html");
+        for (String example : Documents.exampleNames()) {
+            String document = new String(Documents.example(example), StandardCharsets.UTF_8);
+            if (!document.contains("\"kind\": \"case\"")) {
+                continue;
+            }
+            Run run = review(example, "--html", page.toString(), "--page", "youth");
+            assertEquals(0, run.status(), run.err());
+            String html = Files.readString(page);
+            assertSays(html, "Det vil du", "Hvem kan se hvad", "Det er du uenig i");
+            for (String never : List.of("Målgruppe", "Handl nu", "WHO-5", "Grundlag", "page.", "urn:", "<script")) {
+                assertFalse(html.contains(never), example + ": " + never);
+            }
+        }
+    }
+
+    @Test
+    void a_page_is_chosen_only_where_one_is_written() {
+        Run run = review("faelles-plan", "--page", "youth");
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertSays(run.err(), "--html");
+    }
+
+    @Test
+    void the_page_says_what_to_ask_next_and_what_the_municipality_can_do() throws IOException {
+        Path page = folder.resolve("side.html");
+        review("anbragt-snart-18", "--html", page.toString());
+        // That the youth's own wish is asked for is enough; written down from the case, whose intake has no answer to
+        // it.
+        assertSays(Files.readString(page), "Det er nok at finde ud af", "Vil den unge være med?");
+    }
+
+    @Test
     void the_page_is_not_written_over_the_case() throws IOException {
         String file = write("sag.json", new String(Documents.example("faelles-plan"), StandardCharsets.UTF_8));
         String before = Files.readString(Path.of(file));
@@ -469,8 +504,11 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules");
-        assertUsage("Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules", CPR);
+        assertUsage(
+                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules");
+        assertUsage(
+                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules",
+                CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -510,20 +548,31 @@ final class MainTest {
         byte[] elias = Documents.example("flytter-kommune");
         Run run = run(elias, "handover", "--on", "2026-11-22", "-");
         assertEquals(0, run.status(), run.all());
-        assertSays(run.out(), "godkendt af den unge den 22. juni 2026", "ring ikke fra skjult nummer", "Flytter til en anden kommune");
+        assertSays(
+                run.out(),
+                "godkendt af den unge den 22. juni 2026",
+                "ring ikke fra skjult nummer",
+                "Flytter til en anden kommune");
 
         Path page = folder.resolve("overlevering.html");
         assertEquals(
                 0,
-                run(elias, "handover", "--on", "2026-11-22", "--html", page.toString(), "-").status());
+                run(elias, "handover", "--on", "2026-11-22", "--html", page.toString(), "-")
+                        .status());
         assertSays(Files.readString(page), "<!DOCTYPE html>", "ring ikke fra skjult nummer");
 
         // A day before it was approved
         Run before = run(elias, "handover", "--on", "2026-06-21", "-");
         assertSays(before.out(), "Ikke godkendt.");
         assertFalse(before.out().contains("skjult nummer"), before.out());
-        assertEquals(2, run(elias, "handover", "--on", "2026-11-22", "--transition", "findes-ikke", "-").status());
-        assertEquals(2, run(elias, "handover", "--on", "2026-11-22", "--format", "json", "-").status());
+        assertEquals(
+                2,
+                run(elias, "handover", "--on", "2026-11-22", "--transition", "findes-ikke", "-")
+                        .status());
+        assertEquals(
+                2,
+                run(elias, "handover", "--on", "2026-11-22", "--format", "json", "-")
+                        .status());
     }
 
     @Test
@@ -754,16 +803,25 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command :
-                List.of("review", "visit", "timeline", "handover", "match", "score", "validate", "example", "schema", "rules")) {
+        for (String command : List.of(
+                "review",
+                "visit",
+                "timeline",
+                "handover",
+                "match",
+                "score",
+                "validate",
+                "example",
+                "schema",
+                "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
             assertEquals(0, english.status());
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
-            boolean readsDocuments =
-                    List.of("review", "visit", "timeline", "handover", "match", "validate").contains(command);
+            boolean readsDocuments = List.of("review", "visit", "timeline", "handover", "match", "validate")
+                    .contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
