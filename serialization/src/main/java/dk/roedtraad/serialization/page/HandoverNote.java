@@ -124,7 +124,10 @@ public final class HandoverNote {
         List<Line> lines = new ArrayList<>();
         Optional<String> giver = transition.getGiver().flatMap(id -> person(youthCase, id));
         giver.ifPresent(person -> add(lines, "giver", person));
-        transition.getReceiver().flatMap(id -> person(youthCase, id)).ifPresent(person -> add(lines, "receiver", person));
+        transition
+                .getReceiver()
+                .flatMap(id -> person(youthCase, id))
+                .ifPresent(person -> add(lines, "receiver", person));
         known(transition.getDate()).ifPresent(day -> add(lines, "date", texts.date(day)));
         known(handover.getNextMeeting())
                 .ifPresent(day -> add(
@@ -223,7 +226,9 @@ public final class HandoverNote {
     /** The note as plain text. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        line(text, texts.text("page.handover.title") + name.map(who -> " – " + who).orElse(""));
+        line(
+                text,
+                texts.text("page.handover.title") + name.map(who -> " – " + who).orElse(""));
         line(text, status());
         if (!isApproved) {
             return text.toString();
@@ -287,7 +292,9 @@ public final class HandoverNote {
         html.open("body");
         html.open("main");
         html.open("header");
-        html.element("h1", texts.text("page.handover.title") + name.map(who -> " – " + who).orElse(""));
+        html.element(
+                "h1",
+                texts.text("page.handover.title") + name.map(who -> " – " + who).orElse(""));
         html.element("p", status(), "class", isApproved ? "approved" : "not-approved");
         html.close("header");
         if (isApproved) {

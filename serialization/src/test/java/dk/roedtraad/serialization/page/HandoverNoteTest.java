@@ -111,8 +111,7 @@ class HandoverNoteTest {
         String seen = note(CASE, TRANSITION).text();
         String notSeen = note(CASE.withAgreements(FactList.complete(List.of(), ON)), TRANSITION)
                 .text();
-        String nobody =
-                note(CASE, TRANSITION.withReceiver(Optional.empty())).text();
+        String nobody = note(CASE, TRANSITION.withReceiver(Optional.empty())).text();
 
         assertTrue(seen.contains("Mentor"), seen);
         assertTrue(seen.contains("Skrive til skolen (senest 10. december 2026)"), seen);
@@ -142,8 +141,7 @@ class HandoverNoteTest {
                 Fact.declined(),
                 Fact.withheld(),
                 Fact.known(true).withDate(ON.plusDays(1)))) {
-            HandoverNote note =
-                    note(CASE, TRANSITION.withHandover(HANDOVER.withApprovedByYouth(approval)));
+            HandoverNote note = note(CASE, TRANSITION.withHandover(HANDOVER.withApprovedByYouth(approval)));
             for (String written : List.of(note.text(), note.html())) {
                 assertTrue(written.contains("Ikke godkendt."), written);
                 for (String kept : List.of("skjult", "Asta", "Anna", "Bo", "Mentor", "skolen", "Ungehuset", "2026")) {
@@ -200,10 +198,6 @@ class HandoverNoteTest {
     }
 
     private static Effort effort(String id, String title) {
-        return Effort.builder()
-                .id(id)
-                .title(title)
-                .sector(Sectors.SOCIAL)
-                .build();
+        return Effort.builder().id(id).title(title).sector(Sectors.SOCIAL).build();
     }
 }

@@ -56,8 +56,8 @@ final class HandoverCommand implements Callable<Integer> {
             terminal.err().println(CliWording.text("cli.handover.none", options.language(), ""));
             return Main.WRONG_USAGE;
         }
-        HandoverNote note = HandoverNote.of(
-                youthCase, chosen.get(), options.on(), CliWording.of(youthCase), options.language());
+        HandoverNote note =
+                HandoverNote.of(youthCase, chosen.get(), options.on(), CliWording.of(youthCase), options.language());
         if (html.isPresent()) {
             terminal.write(html.get(), note.html(), options.language());
             terminal.err()

@@ -469,8 +469,11 @@ final class MainTest {
         assertUsage("--lang da|en", "example", "--lang", CPR);
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
-        assertUsage("Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules");
-        assertUsage("Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules", CPR);
+        assertUsage(
+                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules");
+        assertUsage(
+                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules",
+                CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
         assertUsage("anbragt-snart-18", "example", CPR);
@@ -510,20 +513,31 @@ final class MainTest {
         byte[] elias = Documents.example("flytter-kommune");
         Run run = run(elias, "handover", "--on", "2026-11-22", "-");
         assertEquals(0, run.status(), run.all());
-        assertSays(run.out(), "godkendt af den unge den 22. juni 2026", "ring ikke fra skjult nummer", "Flytter til en anden kommune");
+        assertSays(
+                run.out(),
+                "godkendt af den unge den 22. juni 2026",
+                "ring ikke fra skjult nummer",
+                "Flytter til en anden kommune");
 
         Path page = folder.resolve("overlevering.html");
         assertEquals(
                 0,
-                run(elias, "handover", "--on", "2026-11-22", "--html", page.toString(), "-").status());
+                run(elias, "handover", "--on", "2026-11-22", "--html", page.toString(), "-")
+                        .status());
         assertSays(Files.readString(page), "<!DOCTYPE html>", "ring ikke fra skjult nummer");
 
         // A day before it was approved
         Run before = run(elias, "handover", "--on", "2026-06-21", "-");
         assertSays(before.out(), "Ikke godkendt.");
         assertFalse(before.out().contains("skjult nummer"), before.out());
-        assertEquals(2, run(elias, "handover", "--on", "2026-11-22", "--transition", "findes-ikke", "-").status());
-        assertEquals(2, run(elias, "handover", "--on", "2026-11-22", "--format", "json", "-").status());
+        assertEquals(
+                2,
+                run(elias, "handover", "--on", "2026-11-22", "--transition", "findes-ikke", "-")
+                        .status());
+        assertEquals(
+                2,
+                run(elias, "handover", "--on", "2026-11-22", "--format", "json", "-")
+                        .status());
     }
 
     @Test
@@ -754,16 +768,25 @@ final class MainTest {
 
     @Test
     void the_help_of_each_command_teaches_in_both_languages() {
-        for (String command :
-                List.of("review", "visit", "timeline", "handover", "match", "score", "validate", "example", "schema", "rules")) {
+        for (String command : List.of(
+                "review",
+                "visit",
+                "timeline",
+                "handover",
+                "match",
+                "score",
+                "validate",
+                "example",
+                "schema",
+                "rules")) {
             Run danish = run(command, "--help");
             Run english = run("--lang", "en", command, "--help");
             assertEquals(0, danish.status());
             assertEquals(0, english.status());
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
-            boolean readsDocuments =
-                    List.of("review", "visit", "timeline", "handover", "match", "validate").contains(command);
+            boolean readsDocuments = List.of("review", "visit", "timeline", "handover", "match", "validate")
+                    .contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
             for (Run run : List.of(danish, english)) {
