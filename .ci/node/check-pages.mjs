@@ -1,4 +1,5 @@
-// Every page has no axe-core violation and no horizontal scroll, on a phone and on a desk, and loads nothing.
+// Every page has no axe-core violation and no horizontal scroll, on a phone and on a desk, and loads nothing; by the Tab key one
+// comes to everything that can be followed or folded, in the order of the page.
 // Usage: node check-pages.mjs PAGE…
 import { createRequire } from "node:module";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -38,6 +39,19 @@ for (const page of process.argv.slice(2)) {
     const faults = violations.map((violation) => `${violation.id} (${violation.nodes.length})`);
     if (scroll > 0) faults.push(`scrolls ${scroll} px sideways`);
     if (loads.length > 0) faults.push("loads something from elsewhere");
+    if (width > 1000) {
+      const stops = await tab.evaluate(() => {
+        const all = [...document.querySelectorAll("a[href], summary")].filter((element) => element.checkVisibility());
+        all.forEach((element, index) => (element.dataset.stop = index));
+        return all.length;
+      });
+      const reached = [];
+      for (let i = 0; i < stops; i++) {
+        await tab.keyboard.press("Tab");
+        reached.push(await tab.evaluate(() => Number(document.activeElement.dataset.stop ?? -1)));
+      }
+      if (reached.some((stop, index) => stop !== index)) faults.push("the Tab key skips something");
+    }
     if (faults.length === 0) passed++;
     else {
       failed++;

@@ -72,6 +72,18 @@ record ChartTable(String caption, String cssClass, List<String> headings, List<L
             List<Line> legend,
             List<String> notes,
             ChartText words) {
+        return figure(idPrefix, svg, visibleCaption, legend, notes, "chart.table", words);
+    }
+
+    /** The same, with the key of what the table is called where it folds. */
+    String figure(
+            String idPrefix,
+            String svg,
+            String visibleCaption,
+            List<Line> legend,
+            List<String> notes,
+            String tableKey,
+            ChartText words) {
         Markup html = new Markup();
         html.open("figure", "class", "chart", "lang", words.language().getCode());
         html.raw(svg);
@@ -85,7 +97,7 @@ record ChartTable(String caption, String cssClass, List<String> headings, List<L
         notes.forEach(note -> html.element("p", note, "class", "note"));
         html.close("figcaption");
         html.open("details", "class", "chart-data", "open", "open");
-        html.element("summary", words.text("chart.table"));
+        html.element("summary", words.text(tableKey));
         write(html, id(idPrefix));
         html.close("details");
         html.close("figure");

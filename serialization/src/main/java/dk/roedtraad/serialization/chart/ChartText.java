@@ -58,6 +58,10 @@ final class ChartText {
                 .or(() -> wording.find(key, List.of(), language, Register.PROFESSIONAL));
     }
 
+    Optional<String> find(String key, List<Argument> arguments) {
+        return wording.find(key, arguments, language, register);
+    }
+
     String name(String key, String otherwise) {
         return findName(key).orElse(otherwise);
     }

@@ -26,6 +26,7 @@ public final class Markup {
             "h1",
             "h2",
             "h3",
+            "h4",
             "head",
             "header",
             "html",

@@ -33,20 +33,14 @@ final class DecisionSection {
         html.close("section");
     }
 
-    static void outcome(Markup html, Texts texts, Decision decision) {
-        String nextContact = decision.getNextContact().orElse("");
+    static void outcome(Markup html, Texts texts, Decision decision, People people) {
+        String nextContact = decision.getNextContact().map(people::nameAndUnit).orElse("");
         html.element(
                 "p",
                 texts.text("outcome." + decision.getOutcome(), Argument.text("nextContact", nextContact)),
                 "class",
                 "outcome");
-        if (!nextContact.isEmpty()) {
-            html.element(
-                    "p",
-                    texts.text("page.decision.nextContact", Argument.text("contact", nextContact)),
-                    "class",
-                    "quiet");
-        } else if (decision.getOutcome() == Outcome.REFER_ELSEWHERE) {
+        if (nextContact.isEmpty() && decision.getOutcome() == Outcome.REFER_ELSEWHERE) {
             html.element("p", texts.text("page.decision.noNextContact"), "class", "note");
         }
     }

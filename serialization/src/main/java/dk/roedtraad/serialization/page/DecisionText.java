@@ -37,7 +37,7 @@ import dk.roedtraad.model.law.Rule;
  */
 public final class DecisionText {
     /** Of the sets that may lead to one outcome, so many are printed; the decision holds them all. */
-    private static final int MOST_SETS = 3;
+    static final int MOST_SETS = 3;
 
     private static final String STEP = "  ";
 

@@ -8,6 +8,7 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.serialization.markup.Markup;
 
@@ -47,9 +48,14 @@ final class FindingsSection {
             List<RuleResult> results = found(level);
             if (!results.isEmpty()) {
                 html.element("h3", texts.text("level." + level));
-                html.open("ul", "class", "findings " + cssClass(level));
-                results.forEach(this::result);
-                html.close("ul");
+                for (Ground ground : Ground.values()) {
+                    byGround(
+                            level,
+                            ground,
+                            results.stream()
+                                    .filter(result -> result.getRule().getGround() == ground)
+                                    .toList());
+                }
             }
         }
         if (!findings.getResults().isEmpty()) {
@@ -59,6 +65,16 @@ final class FindingsSection {
         }
         Parts.switchedOff(html, texts, findings.getLayer(), findings.getSwitchedOff());
         html.close("section");
+    }
+
+    /** What the law demands stands apart from what the model, an example or the library says. */
+    private void byGround(Level level, Ground ground, List<RuleResult> results) {
+        if (!results.isEmpty()) {
+            html.element("h4", texts.text("page.ground", Argument.text("ground", texts.text("ground." + ground))));
+            html.open("ul", "class", "findings " + cssClass(level));
+            results.forEach(this::result);
+            html.close("ul");
+        }
     }
 
     private List<RuleResult> found(Level level) {

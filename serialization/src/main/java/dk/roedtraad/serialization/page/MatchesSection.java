@@ -30,11 +30,13 @@ final class MatchesSection {
     private final Markup html;
     private final Texts texts;
     private final Matches matches;
+    private final People people;
 
-    MatchesSection(Markup html, Texts texts, Matches matches) {
+    MatchesSection(Markup html, Texts texts, Matches matches, People people) {
         this.html = html;
         this.texts = texts;
         this.matches = matches;
+        this.people = people;
     }
 
     void write(String id) {
@@ -222,7 +224,8 @@ final class MatchesSection {
                         Argument.text("name", other.getName()),
                         Argument.text("answer", texts.text("match." + other.fits()))))
                 .orElseGet(() -> matches.getNextContact()
-                        .map(contact -> texts.text("page.matches.noAlternative", Argument.text("contact", contact)))
+                        .map(contact -> texts.text(
+                                "page.matches.noAlternative", Argument.text("contact", people.nameAndUnit(contact))))
                         .orElseGet(() -> texts.text("page.matches.noAlternativeNoContact")));
     }
 }

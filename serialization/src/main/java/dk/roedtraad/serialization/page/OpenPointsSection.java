@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.NextSteps;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Outcome;
 import dk.roedtraad.model.describe.Argument;
@@ -22,6 +24,7 @@ final class OpenPointsSection {
 
     private final Markup html;
     private final Texts texts;
+    private final Optional<NextSteps> next;
     private final Map<Point, OpenPoint> points = new LinkedHashMap<>();
     private final Map<Point, Set<String>> neededFor = new LinkedHashMap<>();
 
@@ -29,6 +32,7 @@ final class OpenPointsSection {
         this.html = html;
         this.texts = texts;
         Decision decision = review.getDecision();
+        this.next = decision.getNextSteps();
         if (decision.getOutcome() == Outcome.CLARIFY) { // else nothing below can change it
             collect(decision.getCriteria());
             collect(decision.getConditions());
@@ -54,6 +58,7 @@ final class OpenPointsSection {
         if (points.isEmpty()) {
             html.element("p", texts.text("page.open.none"));
         }
+        next.ifPresent(steps -> new NextStepsPart(html, texts).write(steps));
         group("page.open.facts", Set.of(OpenPoint.Kind.FACT));
         group("page.open.judgements", Set.of(OpenPoint.Kind.JUDGEMENT));
         group("page.open.numbers", Set.of(OpenPoint.Kind.NO_PARAMETER, OpenPoint.Kind.NUMBER_NOT_SET));

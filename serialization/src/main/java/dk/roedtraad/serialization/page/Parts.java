@@ -8,9 +8,12 @@ import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Sensitivity;
+import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.plan.OwnWords;
 import dk.roedtraad.serialization.markup.Markup;
 
 /** Pieces that several sections of a page are made of. */
@@ -105,6 +108,48 @@ final class Parts {
             html.text(" " + texts.text("page.sensitivity." + reading.getSensitivity()));
         }
         html.close("span");
+    }
+
+    /** One line of a list of names and values; the name is a label that the value follows. */
+    static void named(Markup html, String name, String value) {
+        html.element("dt", name);
+        html.element("dd", value);
+    }
+
+    /** Who was asked and did not wish to say, or said it to somebody else, is taken to want it private, as in every view. */
+    static boolean isPrivate(OwnWords words) {
+        return isPrivate(words.getKeptPrivate());
+    }
+
+    static boolean isPrivate(Fact<Boolean> keptPrivate) {
+        return keptPrivate instanceof Fact.Known<Boolean> known
+                ? known.getValue()
+                : keptPrivate.getState() == FactState.DECLINED || keptPrivate.getState() == FactState.WITHHELD;
+    }
+
+    /** Somebody's own words with whose they are and when; those kept private are on no page. */
+    static void words(Markup html, Texts texts, OwnWords words) {
+        if (isPrivate(words)) {
+            return;
+        }
+        html.open("p", "class", "own-words");
+        html.element("span", words.getText(), "class", "said");
+        html.text(" ");
+        html.element("span", by(texts, words), "class", "quiet");
+        html.close("p");
+    }
+
+    /** Whose words they are and when. */
+    static String by(Texts texts, OwnWords words) {
+        String who = texts.code(words.getBy());
+        return words.getDate()
+                .map(date -> texts.text("page.said.on", Argument.text("who", who), Argument.date("date", date)))
+                .orElseGet(() -> texts.text("page.said", Argument.text("who", who)));
+    }
+
+    /** Says of a list without elements whether there is none or whether nobody has asked. */
+    static String none(Texts texts, FactList<?> list, LocalDate on, String key) {
+        return texts.text(key + (list.isCompleteOn(on) ? ".none" : ".notAsked"));
     }
 
     /** The head of a table: its caption, and one heading a column. */

@@ -2,10 +2,12 @@ package dk.roedtraad.serialization.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,15 +16,19 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.LabelWording;
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Register;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
+import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.law.Source;
+import dk.roedtraad.model.time.Interval;
 import dk.roedtraad.model.time.Months;
+import dk.roedtraad.model.time.Period;
 
 /** The words of one page: the host's wording first, the page's own after it, in one language and the professional's register. */
 final class Texts {
@@ -32,7 +38,7 @@ final class Texts {
     private final Language language;
 
     Texts(Wording wording, Language language) {
-        this.wording = Wording.firstOf(wording, PageWording.get());
+        this.wording = Wording.firstOf(wording, PageWording.get(), LabelWording.get());
         this.language = language;
     }
 
@@ -62,6 +68,39 @@ final class Texts {
         return wording.find(key, arguments.stream().map(this::worded).toList(), language, Register.YOUTH);
     }
 
+    /** A text of the page to the youth. */
+    String toYouth(String key, Argument... arguments) {
+        return findToYouth(key, List.of(arguments)).orElse(key);
+    }
+
+    /** A fact: its value in words, or why there is none. An unknown one is never a no. */
+    <T> String fact(Fact<T> fact, Function<? super T, String> words) {
+        return fact instanceof Fact.Known<T> known
+                ? words.apply(known.getValue())
+                : text("page.state." + fact.getState());
+    }
+
+    /** A period with its last day as people say it. */
+    String period(Period period) {
+        Argument from = Argument.date("from", period.getStartInclusive());
+        return period.getEndExclusive()
+                .map(end -> text("page.period.fromTo", from, Argument.date("to", end.minusDays(1))))
+                .orElseGet(() -> text("page.period.from", from));
+    }
+
+    /** Several things as people say them: "a, b og c". */
+    String listed(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " " + text("page.and") + " " + things.get(last);
+    }
+
+    /** How often. */
+    String every(Interval every) {
+        return counted("page.every." + every.getUnit().name(), BigDecimal.valueOf(every.getAmount()));
+    }
+
     /** The first of several keys that has a text, or else something to show instead. */
     String firstOf(List<Argument> arguments, String otherwise, String... keys) {
         return List.of(keys).stream()
@@ -78,6 +117,12 @@ final class Texts {
 
     String date(LocalDate date) {
         return TextBundle.date(date, language);
+    }
+
+    /** A date where there is little room. */
+    String shortDate(LocalDate date) {
+        String pattern = language == Language.DANISH ? "d.M.uuuu" : "d MMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language.toLocale()).format(date);
     }
 
     /** When a fact was established and how old it is on the day of the question; of a later day only when. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
+import dk.roedtraad.serialization.chart.TimelineChart;
 import dk.roedtraad.serialization.markup.Markup;
 
 /** The dates towards and past the changes of the youth's life, with the day of the question among them. */
@@ -22,6 +23,9 @@ final class TimelineSection {
         if (timeline.getEntries().isEmpty()) {
             html.element("p", texts.text("page.timeline.none"));
         } else {
+            html.raw(TimelineChart.figure(timeline, id + "-chart", texts.wording(), texts.language()));
+            html.open("details");
+            html.element("summary", texts.text("page.timeline.grounds"));
             html.open("ol", "class", "timeline");
             boolean todayShown = false;
             for (TimelineEntry entry : timeline.getEntries()) {
@@ -35,6 +39,7 @@ final class TimelineSection {
                 today(timeline.getOn());
             }
             html.close("ol");
+            html.close("details");
         }
         Parts.switchedOff(html, texts, timeline.getLayer(), timeline.getSwitchedOff());
         html.close("section");

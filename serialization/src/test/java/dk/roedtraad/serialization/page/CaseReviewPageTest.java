@@ -43,7 +43,7 @@ class CaseReviewPageTest {
         for (Language language : Language.values()) {
             for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
                 for (Wording wording : List.of(CaseReviews.WORDING, NO_WORDING)) {
-                    Document page = parse(CaseReviewPage.html(review, wording, language));
+                    Document page = parse(caseworker(review, wording, language));
                     assertEquals(language.getCode(), page.getDocumentElement().getAttribute("lang"));
                 }
             }
@@ -86,7 +86,7 @@ class CaseReviewPageTest {
         Wording everythingAttacks = (code, arguments, language, register) ->
                 code.startsWith("page.") ? Optional.empty() : Optional.of(attack + code);
         for (Wording wording : List.of(CaseReviews.WORDING, everythingAttacks)) {
-            String html = CaseReviewPage.html(review, wording, Language.DANISH);
+            String html = caseworker(review, wording, Language.DANISH);
             assertFalse(html.contains("<script"), "a script");
             assertFalse(html.contains("<b "), "an element");
             assertTrue(html.contains("&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), "the text itself");
@@ -98,13 +98,22 @@ class CaseReviewPageTest {
     void every_section_is_there_in_order_in_both_languages() throws Exception {
         for (Language language : Language.values()) {
             for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
-                Document page = parse(CaseReviewPage.html(review, CaseReviews.WORDING, language));
+                Document page = parse(caseworker(review, CaseReviews.WORDING, language));
                 List<String> ids = new ArrayList<>();
                 for (Element section : elements(page, "section")) {
                     ids.add(section.getAttribute("id"));
                 }
-                List<String> expected = new ArrayList<>(
-                        List.of("summary", "decision", "law", "open", "progression", "findings", "timeline"));
+                List<String> expected = new ArrayList<>(List.of(
+                        "summary",
+                        "decision",
+                        "law",
+                        "open",
+                        "progression",
+                        "plan",
+                        "week",
+                        "findings",
+                        "timeline",
+                        "adulthood"));
                 if (review.getLawAnswers().isEmpty()) {
                     expected.remove("law");
                 }
@@ -156,8 +165,8 @@ class CaseReviewPageTest {
     void every_table_has_a_caption_and_says_what_its_headings_head() throws Exception {
         Document page = parse(full(Language.DANISH));
         List<Element> tables = elements(page, "table");
-        // Three figures with one each, and all rules
-        assertEquals(4, tables.size());
+        // Three figures of measurements with one each, all rules, and the timeline
+        assertEquals(5, tables.size());
         for (Element table : tables) {
             assertEquals(1, table.getElementsByTagName("caption").getLength());
             NodeList headings = table.getElementsByTagName("th");
@@ -171,7 +180,7 @@ class CaseReviewPageTest {
     void the_summary_gives_the_outcome_and_the_number_of_findings_by_level() throws Exception {
         String summary = section("summary");
         assertTrue(summary.contains("Skal afklares, før der kan svares"), summary);
-        assertTrue(summary.contains("Næste kontakt: fagperson-7"), summary);
+        assertTrue(summary.contains("Næste kontakt fagperson-7"), summary);
         assertTrue(summary.contains("1 Handl nu"), summary);
         assertTrue(summary.contains("2 Bør ses på"), summary);
         assertTrue(summary.contains("0 Til orientering"), summary);
@@ -234,7 +243,7 @@ class CaseReviewPageTest {
         CaseReview full = CaseReviews.full();
         LawAnswers answers = full.getLawAnswers().orElseThrow();
         CaseReview adult = full.withLawAnswers(answers.withAnswers(answers.notArising()));
-        Document page = parse(CaseReviewPage.html(adult, CaseReviews.WORDING, Language.DANISH));
+        Document page = parse(caseworker(adult, CaseReviews.WORDING, Language.DANISH));
         Element section = elements(page, "section").stream()
                 .filter(each -> each.getAttribute("id").equals("law"))
                 .findFirst()
@@ -301,7 +310,8 @@ class CaseReviewPageTest {
         assertTrue(progression.contains("Hverdag 3 2 −1"), progression);
         assertTrue(progression.contains("Mål for fremtiden 1 3 +2"), progression);
         assertTrue(progression.contains("Der regnes ingen samlet score."), progression);
-        assertEquals(3, elements(parse(full(Language.DANISH)), "svg").size());
+        // Three figures of measurements, and the timeline
+        assertEquals(4, elements(parse(full(Language.DANISH)), "svg").size());
     }
 
     @Test
@@ -317,7 +327,7 @@ class CaseReviewPageTest {
         assertEquals(1, find(progression, "(Samtidighed er ikke årsag\\.)").size());
         assertTrue(progression.contains("Skal indsatsen stoppe, tilpasses, suppleres eller fortsætte?"), progression);
         assertTrue(progression.contains("Eksempelkommune foreslår: tilpasse. Det går fremad."), progression);
-        String without = CaseReviewPage.html(
+        String without = caseworker(
                 CaseReviews.full()
                         .withProgression(CaseReviews.full().getProgression().withProposal(Optional.empty())),
                 CaseReviews.WORDING,
@@ -348,7 +358,7 @@ class CaseReviewPageTest {
                                 who5.withScale("worry"),
                                 who5.withScale("calm"),
                                 who5.withInstrument("one").withScale("x")));
-        Document page = parse(CaseReviewPage.html(
+        Document page = parse(caseworker(
                 review,
                 Wording.firstOf(
                         (code, arguments, language, register) ->
@@ -378,9 +388,13 @@ class CaseReviewPageTest {
     void findings_stand_by_level_and_every_rule_is_accounted_for() throws Exception {
         String findings = section("findings");
         assertTrue(
-                findings.contains("Handl nu Uddannelsesplanen mangler. Fristen var den 1. september 2026."), findings);
+                findings.contains(
+                        "Handl nu Grundlag: lov Uddannelsesplanen mangler. Fristen var den 1. september 2026."),
+                findings);
         assertTrue(
-                findings.contains("Bør ses på Målet »Være mere sammen med andre« mangler et næste skridt."), findings);
+                findings.contains(
+                        "Bør ses på Grundlag: eksempel fra praksis Målet »Være mere sammen med andre« mangler et næste skridt."),
+                findings);
         assertTrue(
                 findings.contains("Fundet: 2 · Intet at bemærke: 1 · Ikke relevant her: 1 · Uafklaret: 1"
                         + " · Ikke sat op af kommunen: 1"),
@@ -431,7 +445,7 @@ class CaseReviewPageTest {
 
     @Test
     void an_empty_review_says_so_rather_than_nothing() throws Exception {
-        Document page = parse(CaseReviewPage.html(CaseReviews.empty(), CaseReviews.WORDING, Language.DANISH));
+        Document page = parse(caseworker(CaseReviews.empty(), CaseReviews.WORDING, Language.DANISH));
         String text = words(page.getDocumentElement());
         for (String sentence : List.of(
                 "Næste kontakt er ikke aftalt.",
@@ -450,7 +464,7 @@ class CaseReviewPageTest {
                         full.getDecision().withLayer("Eksempelkommunen").withSwitchedOff("FOLLOW_UP", "UNWORDED"))
                 .withFindings(full.getFindings().withLayer("Eksempelkommunen").withSwitchedOff("FOLLOW_UP"))
                 .withTimeline(full.getTimeline().withSwitchedOff("FOLLOW_UP"));
-        String html = CaseReviewPage.html(review, CaseReviews.WORDING, Language.DANISH);
+        String html = caseworker(review, CaseReviews.WORDING, Language.DANISH);
 
         String decision = section("decision", html);
         assertTrue(
@@ -469,7 +483,7 @@ class CaseReviewPageTest {
                 (code, arguments, language, register) ->
                         code.endsWith(".local") ? Optional.of("Hos os: " + code) : Optional.empty(),
                 CaseReviews.WORDING);
-        String html = CaseReviewPage.html(CaseReviews.full(), named, Language.DANISH);
+        String html = caseworker(CaseReviews.full(), named, Language.DANISH);
 
         for (String section : List.of("decision", "findings", "timeline")) {
             assertTrue(section(section, html).contains("Hos os: rule."), section);
@@ -482,8 +496,7 @@ class CaseReviewPageTest {
                 (code, arguments, language, register) ->
                         code.equals("page.title") ? Optional.of("Status på forløbet") : Optional.empty(),
                 CaseReviews.WORDING);
-        assertTrue(
-                CaseReviewPage.html(CaseReviews.full(), own, Language.DANISH).contains("<h1>Status på forløbet</h1>"));
+        assertTrue(caseworker(CaseReviews.full(), own, Language.DANISH).contains("<h1>Status på forløbet</h1>"));
     }
 
     @Test
@@ -495,9 +508,8 @@ class CaseReviewPageTest {
             for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
                 assertEquals(
                         Set.of(),
-                        new TreeSet<>(find(
-                                CaseReviewPage.html(review, CaseReviews.WORDING, language),
-                                "\\b(page\\.[a-zA-Z_.]+)")));
+                        new TreeSet<>(
+                                find(caseworker(review, CaseReviews.WORDING, language), "\\b(page\\.[a-zA-Z_.]+)")));
             }
         }
     }
@@ -529,8 +541,13 @@ class CaseReviewPageTest {
         }
     }
 
+    /** The page for the caseworker alone. */
+    private static String caseworker(CaseReview review, Wording wording, Language language) {
+        return CaseReviewPage.html(CaseReviews.NOBODY, review, CaseReviewPage.Part.CASEWORKER, wording, language);
+    }
+
     private static String full(Language language) {
-        return CaseReviewPage.html(CaseReviews.full(), CaseReviews.WORDING, language);
+        return caseworker(CaseReviews.full(), CaseReviews.WORDING, language);
     }
 
     private static String section(String id) throws Exception {

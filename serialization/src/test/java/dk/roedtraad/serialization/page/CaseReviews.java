@@ -32,6 +32,7 @@ import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
+import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
@@ -60,6 +61,8 @@ import dk.roedtraad.model.time.Interval;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
+import dk.roedtraad.model.youth.Youth;
+import dk.roedtraad.model.youth.YouthCase;
 import org.jspecify.annotations.Nullable;
 
 /** A review of an invented case, with something in every section. */
@@ -68,6 +71,13 @@ final class CaseReviews {
 
     static final Wording WORDING = TextBundle.read(
             "fixture", name -> Objects.requireNonNull(CaseReviews.class.getResourceAsStream(name), name));
+
+    /** A case of which nothing is known but that it is there. */
+    static final YouthCase NOBODY = YouthCase.builder()
+            .youth(Youth.builder()
+                    .addIdentifier(Identifier.of("urn:example:case", "4711"))
+                    .build())
+            .build();
 
     private CaseReviews() {}
 

@@ -63,7 +63,7 @@ final class CaseOptions {
         return file;
     }
 
-    /** Whether the page would be written over the case that it is about, by whatever name. */
+    /** Whether what is written would be written over the case that it is about, by whatever name. */
     boolean isTheCase(Path out) {
         try {
             return Files.exists(out) && Files.isSameFile(out, Path.of(file));

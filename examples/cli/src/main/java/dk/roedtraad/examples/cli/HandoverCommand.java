@@ -40,7 +40,7 @@ final class HandoverCommand implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         if (html.isPresent() && options.isTheCase(html.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), ""));
+            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
             return Main.WRONG_USAGE;
         }
         if (options.isWrongUsage(terminal)) {

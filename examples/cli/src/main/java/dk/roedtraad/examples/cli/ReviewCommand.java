@@ -30,6 +30,31 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "OUT", descriptionKey = "html")
     private Optional<Path> html = Optional.empty();
 
+    @Option(
+            names = "--page",
+            paramLabel = "all|caseworker|meeting|youth",
+            defaultValue = "all",
+            descriptionKey = "page")
+    private Page page = Page.all;
+
+    /** Which page is written. */
+    enum Page {
+        /** Everything. */
+        all(CaseReviewPage.Part.ALL),
+        /** For the caseworker. */
+        caseworker(CaseReviewPage.Part.CASEWORKER),
+        /** For the network meeting. */
+        meeting(CaseReviewPage.Part.MEETING),
+        /** For the youth. */
+        youth(CaseReviewPage.Part.YOUTH);
+
+        private final CaseReviewPage.Part part;
+
+        Page(CaseReviewPage.Part part) {
+            this.part = part;
+        }
+    }
+
     ReviewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -37,7 +62,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (html.isPresent() && options.isTheCase(html.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), ""));
+            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
+            return Main.WRONG_USAGE;
+        }
+        if (html.isEmpty() && page != Page.all) {
+            terminal.err().println(CliWording.text("cli.pageWithoutHtml", options.language()));
             return Main.WRONG_USAGE;
         }
         if (options.isWrongUsage(terminal)) {
@@ -51,7 +80,12 @@ final class ReviewCommand implements Callable<Integer> {
         CaseReview review = review(youthCase, options.on(), asked.get().rules());
         Wording wording = Wording.firstOf(asked.get().rules().names(), CliWording.of(youthCase));
         if (html.isPresent()) {
-            terminal.write(html.get(), CaseReviewPage.html(review, wording, options.language()), options.language());
+            CaseReview shown = review.withDecision(review.getDecision()
+                    .withNextSteps(asked.get().rules().visitation().nextSteps(youthCase, options.on())));
+            terminal.write(
+                    html.get(),
+                    CaseReviewPage.html(youthCase, shown, page.part, wording, options.language()),
+                    options.language());
             terminal.err()
                     .println(CliWording.text(
                             "cli.written", options.language(), html.get().toString()));

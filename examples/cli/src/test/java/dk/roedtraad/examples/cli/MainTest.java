@@ -352,6 +352,41 @@ final class MainTest {
     }
 
     @Test
+    void the_youths_page_is_written_alone_without_what_professionals_are_told() throws IOException {
+        Path page = folder.resolve("side.html");
+        for (String example : Documents.exampleNames()) {
+            String document = new String(Documents.example(example), StandardCharsets.UTF_8);
+            if (!document.contains("\"kind\": \"case\"")) {
+                continue;
+            }
+            Run run = review(example, "--html", page.toString(), "--page", "youth");
+            assertEquals(0, run.status(), run.err());
+            String html = Files.readString(page);
+            assertSays(html, "Det vil du", "Hvem kan se hvad", "Det er du uenig i");
+            for (String never : List.of("Målgruppe", "Handl nu", "WHO-5", "Grundlag", "page.", "urn:", "<script")) {
+                assertFalse(html.contains(never), example + ": " + never);
+            }
+        }
+    }
+
+    @Test
+    void a_page_is_chosen_only_where_one_is_written() {
+        Run run = review("faelles-plan", "--page", "youth");
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertSays(run.err(), "--html");
+    }
+
+    @Test
+    void the_page_says_what_to_ask_next_and_what_the_municipality_can_do() throws IOException {
+        Path page = folder.resolve("side.html");
+        review("anbragt-snart-18", "--html", page.toString());
+        // That the youth's own wish is asked for is enough; written down from the case, whose intake has no answer to
+        // it.
+        assertSays(Files.readString(page), "Det er nok at finde ud af", "Vil den unge være med?");
+    }
+
+    @Test
     void the_page_is_not_written_over_the_case() throws IOException {
         String file = write("sag.json", new String(Documents.example("faelles-plan"), StandardCharsets.UTF_8));
         String before = Files.readString(Path.of(file));
