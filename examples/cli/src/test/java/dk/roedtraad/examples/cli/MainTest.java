@@ -14,6 +14,7 @@ import java.util.List;
 import dk.roedtraad.model.catalogue.MatchList;
 import dk.roedtraad.model.catalogue.Matches;
 import dk.roedtraad.model.describe.Language;
+import dk.roedtraad.rules.version.LibraryVersion;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.DocumentReader;
 import dk.roedtraad.serialization.document.Documents;
@@ -830,7 +831,7 @@ final class MainTest {
                 assertTrue(examples >= 2 && examples <= 3, run.out());
                 assertFalse(run.out().lines().findFirst().orElse("").startsWith("Usage"), "no first sentence");
             }
-            assertEquals("0.1.0\n", run(command, "--version").out());
+            assertEquals(LibraryVersion.get() + "\n", run(command, "--version").out());
         }
     }
 
