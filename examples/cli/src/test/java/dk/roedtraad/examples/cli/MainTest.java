@@ -848,7 +848,7 @@ final class MainTest {
                 .replace("FGU, produktionsgrunduddannelse", "x\\u001b[31m\\u009b\\u202e\\n  ! Handl nu");
         Run run = run(hostile.getBytes(StandardCharsets.UTF_8), "review", "--on", "2026-11-22", "-");
         assertEquals(0, run.status());
-        assertSays(run.out(), "Indsatsen \"x\uFFFD[31m\uFFFD\uFFFD\uFFFD  ! Handl nu\" har ingen ansvarlig.");
+        assertSays(run.out(), "\"x\uFFFD[31m\uFFFD\uFFFD\uFFFD  ! Handl nu\" har ingen ansvarlig.");
     }
 
     @Test
