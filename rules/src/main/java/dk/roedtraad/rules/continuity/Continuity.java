@@ -3,10 +3,12 @@ package dk.roedtraad.rules.continuity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
@@ -34,37 +36,43 @@ public final class Continuity {
     /** The report of a case up to a day, with that day. */
     public static ContinuityReport of(YouthCase youthCase, LocalDate on) {
         List<Held> held = held(youthCase, on);
-        List<Held> coordinating = held.stream()
-                .filter(role -> role.role().equals(Roles.CONTINUOUS_PROFESSIONAL))
-                .toList();
-        List<Period> planned = planned(youthCase, on);
-        List<Period> gaps = Stretches.where(planned, coordinating, holders -> holders == 0);
-        Optional<Held> longest = longest(held);
+        List<Held> coordinating = new ArrayList<>();
+        Set<String> contacts = new HashSet<>();
+        for (Held role : held) {
+            if (role.role().equals(Roles.CONTINUOUS_PROFESSIONAL)) {
+                coordinating.add(role);
+            }
+            if (role.days().contains(on)) {
+                contacts.add(role.professional());
+            }
+        }
+        List<Days> planned = planned(youthCase, on);
+        List<Days> gaps = Days.where(planned, coordinating, holders -> holders == 0);
+        Optional<Relation> longest = longest(held);
         return ContinuityReport.builder()
                 .on(on)
-                .contacts((int) held.stream()
-                        .filter(role -> role.days().contains(on))
-                        .map(Held::professional)
-                        .distinct()
-                        .count())
+                .contacts(contacts.size())
                 .changes(changes(coordinating))
-                .longestRelationWith(longest.map(Held::professional))
-                .longestRelationDays(longest.map(role -> days(role.days())).orElse(0))
-                .gaps(gaps)
-                .gapDays(gaps.stream().mapToInt(Continuity::days).sum())
-                .overlaps(Stretches.where(planned, coordinating, holders -> holders > 1))
+                .longestRelationWith(longest.map(Relation::with))
+                .longestRelationDays(longest.map(Relation::days).orElse(0))
+                .gaps(periods(gaps))
+                .gapDays(gaps.stream().mapToInt(Days::count).sum())
+                .overlaps(periods(Days.where(planned, coordinating, holders -> holders > 1)))
                 .open(open(youthCase, on))
                 .build();
     }
 
     /** A role that somebody has held up to the day; the days end with the day of the question. */
-    record Held(String professional, Code role, Period days) {}
+    record Held(String professional, Code role, Days days) {}
+
+    /** The longest unbroken stretch in which one person had any role. */
+    private record Relation(String with, int days) {}
 
     private static List<Held> held(YouthCase youthCase, LocalDate on) {
         List<Held> held = new ArrayList<>();
         for (Professional professional : youthCase.getTeam().getItems()) {
             for (RolePeriod role : professional.getRoles()) {
-                until(role.getPeriod(), on)
+                Days.until(role.getPeriod(), on)
                         .ifPresent(days -> held.add(new Held(professional.getId(), role.getRole(), days)));
             }
         }
@@ -72,50 +80,48 @@ public final class Continuity {
     }
 
     /** The days of the active plans whose periods are known. */
-    private static List<Period> planned(YouthCase youthCase, LocalDate on) {
-        List<Period> planned = new ArrayList<>();
+    private static List<Days> planned(YouthCase youthCase, LocalDate on) {
+        List<Days> planned = new ArrayList<>();
         for (CoherentPlan plan : youthCase.getPlans().getItems()) {
             if (plan.getPeriod() instanceof Fact.Known<Period> known) {
-                until(known.getValue(), on).ifPresent(planned::add);
+                Days.until(known.getValue(), on).ifPresent(planned::add);
             }
         }
         return planned;
     }
 
-    private static Optional<Period> until(Period period, LocalDate on) {
-        return period.intersection(Period.of(LocalDate.MIN, on.plusDays(1)));
+    private static List<Period> periods(List<Days> stretches) {
+        return stretches.stream()
+                .map(days -> Period.of(days.start(), days.endExclusive()))
+                .toList();
     }
 
     private static int changes(List<Held> coordinating) {
-        List<String> inTurn = coordinating.stream()
-                .sorted(Comparator.comparing((Held role) -> role.days().getStartInclusive())
-                        .thenComparing(Held::professional))
-                .map(Held::professional)
-                .toList();
+        List<Held> inTurn = new ArrayList<>(coordinating);
+        inTurn.sort(Comparator.comparing((Held role) -> role.days().start()).thenComparing(Held::professional));
         int changes = 0;
         for (int i = 1; i < inTurn.size(); i++) {
-            changes += inTurn.get(i).equals(inTurn.get(i - 1)) ? 0 : 1;
+            changes += inTurn.get(i).professional().equals(inTurn.get(i - 1).professional()) ? 0 : 1;
         }
         return changes;
     }
 
-    /** The longest unbroken stretch in which one person had any role. */
-    private static Optional<Held> longest(List<Held> held) {
-        return held.stream()
-                .collect(Collectors.groupingBy(Held::professional, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(ofOne -> Stretches.joined(
-                                ofOne.stream().map(Held::days).toList())
-                        .stream()
-                        .map(days -> new Held(
-                                ofOne.get(0).professional(), ofOne.get(0).role(), days)))
-                .max(Comparator.comparingInt((Held role) -> days(role.days()))
-                        .thenComparing(Held::professional, Comparator.reverseOrder()));
-    }
-
-    private static int days(Period period) {
-        return (int) period.days().orElseThrow(); // every period here has an end
+    /** Of two that are equally long, the one with the person whose id comes first. */
+    private static Optional<Relation> longest(List<Held> held) {
+        Map<String, List<Days>> byPerson = new TreeMap<>();
+        for (Held role : held) {
+            byPerson.computeIfAbsent(role.professional(), person -> new ArrayList<>())
+                    .add(role.days());
+        }
+        Optional<Relation> longest = Optional.empty();
+        for (Map.Entry<String, List<Days>> person : byPerson.entrySet()) {
+            for (Days stretch : Days.joined(person.getValue())) {
+                if (longest.isEmpty() || stretch.count() > longest.get().days()) {
+                    longest = Optional.of(new Relation(person.getKey(), stretch.count()));
+                }
+            }
+        }
+        return longest;
     }
 
     private static List<OpenPoint> open(YouthCase youthCase, LocalDate on) {

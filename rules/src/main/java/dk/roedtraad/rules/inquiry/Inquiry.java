@@ -22,10 +22,13 @@ import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.professional.ContinuityReport;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.continuity.Continuity;
+import org.jspecify.annotations.Nullable;
 
 /** One case, one day, one set of dated numbers: what every rule is asked with. */
 public final class Inquiry {
@@ -36,6 +39,8 @@ public final class Inquiry {
     private final Reading birthDateRead;
     private final List<Effort> runningEfforts = new ArrayList<>();
     private final List<OpenPoint> openAboutRunningEfforts = new ArrayList<>();
+    private final List<CoherentPlan> activePlans = new ArrayList<>();
+    private @Nullable ContinuityReport continuity;
 
     /**
      * An inquiry.
@@ -56,6 +61,7 @@ public final class Inquiry {
                 ? Optional.of(known.getValue())
                 : Optional.empty();
         lookAtEfforts();
+        lookAtPlans();
     }
 
     private void lookAtEfforts() {
@@ -70,6 +76,15 @@ public final class Inquiry {
                     openAboutRunningEfforts.add(
                             OpenPoint.fact(FactKey.at(CaseFacts.EFFORTS.getPointer() + "/items/" + i + "/period")));
                 case NOT_MET -> {}
+            }
+        }
+    }
+
+    private void lookAtPlans() {
+        for (CoherentPlan plan : youthCase.getPlans().getItems()) {
+            if (plan.getPeriod() instanceof Fact.Known<Period> known
+                    && known.getValue().contains(on)) {
+                activePlans.add(plan);
             }
         }
     }
@@ -177,14 +192,17 @@ public final class Inquiry {
 
     /** The coherent plans that are known to be active on the day. */
     public List<CoherentPlan> activePlans() {
-        List<CoherentPlan> active = new ArrayList<>();
-        for (CoherentPlan plan : youthCase.getPlans().getItems()) {
-            if (plan.getPeriod() instanceof Fact.Known<Period> known
-                    && known.getValue().contains(on)) {
-                active.add(plan);
-            }
+        return Collections.unmodifiableList(activePlans);
+    }
+
+    /** How steady those have been whom the youth has had to hold on to; counted when first asked for. */
+    public ContinuityReport continuity() {
+        ContinuityReport counted = continuity;
+        if (counted == null) {
+            counted = Continuity.of(youthCase, on);
+            continuity = counted;
         }
-        return active;
+        return counted;
     }
 
     /** Where an effort lies in the case document. */

@@ -3,6 +3,7 @@ package dk.roedtraad.rules.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.fact.Fact;
@@ -32,11 +33,13 @@ final class ActivePlan {
 
     /** What must be known before it can be said that no other plan is active: when each runs, or else that these are all. */
     static List<OpenPoint> perhapsMore(Inquiry inquiry) {
-        List<OpenPoint> unknownPeriods =
-                Located.in(CaseFacts.PLANS.getPointer(), inquiry.youthCase().getPlans()).stream()
-                        .filter(plan -> plan.item().getPeriod() instanceof Fact.Unknown)
-                        .map(plan -> plan.ask("/period"))
-                        .toList();
+        List<OpenPoint> unknownPeriods = Located.in(
+                        CaseFacts.PLANS.getPointer(),
+                        inquiry.youthCase().getPlans(),
+                        plan -> plan.getPeriod() instanceof Fact.Unknown)
+                .stream()
+                .map(plan -> plan.ask("/period"))
+                .toList();
         if (!unknownPeriods.isEmpty()) {
             return unknownPeriods;
         }
@@ -47,10 +50,11 @@ final class ActivePlan {
 
     /** The plans that are known to be active on the day. */
     static List<Located<CoherentPlan>> located(Inquiry inquiry) {
-        return Located.in(CaseFacts.PLANS.getPointer(), inquiry.youthCase().getPlans()).stream()
-                .filter(plan -> plan.item().getPeriod() instanceof Fact.Known<Period> known
-                        && known.getValue().contains(inquiry.on()))
-                .toList();
+        return Located.in(
+                CaseFacts.PLANS.getPointer(),
+                inquiry.youthCase().getPlans(),
+                plan -> plan.getPeriod() instanceof Fact.Known<Period> known
+                        && known.getValue().contains(inquiry.on()));
     }
 
     /** The period of a plan that is known to be active. */
@@ -73,35 +77,31 @@ final class ActivePlan {
         List<Located<RolePeriod>> held = new ArrayList<>();
         for (Located<Professional> professional :
                 Located.in(CaseFacts.TEAM.getPointer(), inquiry.youthCase().getTeam())) {
-            List<RolePeriod> roles = professional.item().getRoles();
-            for (int i = 0; i < roles.size(); i++) {
-                if (roles.get(i).getRole().equals(Roles.CONTINUOUS_PROFESSIONAL)
-                        && roles.get(i).getPeriod().contains(inquiry.on())) {
-                    held.add(new Located<>(professional.pointer() + "/roles/" + i, roles.get(i)));
-                }
-            }
+            held.addAll(Located.in(
+                    professional.pointer() + "/roles/",
+                    professional.item().getRoles(),
+                    role -> role.getRole().equals(Roles.CONTINUOUS_PROFESSIONAL)
+                            && role.getPeriod().contains(inquiry.on())));
         }
         return held;
     }
 
     /** The steps and commitments of plans, and what their meetings decided, that nothing says were done by a day. */
     static List<Located<Step>> openSteps(List<Located<CoherentPlan>> plans, LocalDate on) {
+        Predicate<Step> isOpen = step -> !isDone(step, on);
         List<Located<Step>> open = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {
             for (Located<Goal> goal :
                     Located.in(plan.pointer() + "/goals", plan.item().getGoals())) {
-                open.addAll(Located.in(goal.pointer() + "/steps", goal.item().getSteps()));
+                open.addAll(Located.in(goal.pointer() + "/steps", goal.item().getSteps(), isOpen));
             }
-            open.addAll(Located.in(plan.pointer() + "/commitments", plan.item().getCommitments()));
+            open.addAll(Located.in(plan.pointer() + "/commitments", plan.item().getCommitments(), isOpen));
             for (Located<Meeting> meeting :
                     Located.in(plan.pointer() + "/meetings", plan.item().getMeetings())) {
-                List<Step> decisions = meeting.item().getDecisions();
-                for (int i = 0; i < decisions.size(); i++) {
-                    open.add(new Located<>(meeting.pointer() + "/decisions/" + i, decisions.get(i)));
-                }
+                open.addAll(Located.in(
+                        meeting.pointer() + "/decisions/", meeting.item().getDecisions(), isOpen));
             }
         }
-        open.removeIf(step -> isDone(step.item(), on));
         return open;
     }
 
@@ -127,13 +127,16 @@ final class ActivePlan {
 
     /** The goals of plans that are not known to be reached or dropped on a day; {@link #mayBeClosed} tells those that may be. */
     static List<Located<Goal>> openGoals(List<Located<CoherentPlan>> plans, LocalDate on) {
-        return plans.stream()
-                .flatMap(plan ->
-                        Located.in(plan.pointer() + "/goals", plan.item().getGoals()).stream())
-                .filter(goal -> !(goal.item().getStatus().on(on) instanceof Fact.Known<GoalStatus> status)
-                        || status.getValue() == GoalStatus.PLANNED
-                        || status.getValue() == GoalStatus.ACTIVE)
-                .toList();
+        List<Located<Goal>> open = new ArrayList<>();
+        for (Located<CoherentPlan> plan : plans) {
+            open.addAll(Located.in(
+                    plan.pointer() + "/goals",
+                    plan.item().getGoals(),
+                    goal -> !(goal.getStatus().on(on) instanceof Fact.Known<GoalStatus> status)
+                            || status.getValue() == GoalStatus.PLANNED
+                            || status.getValue() == GoalStatus.ACTIVE));
+        }
+        return open;
     }
 
     /** Whether it is not known how a goal stands on a day. */
@@ -143,8 +146,9 @@ final class ActivePlan {
 
     /** The reviews of a plan on a day or before. */
     static List<Located<PlanReview>> reviewsUntil(Located<CoherentPlan> plan, LocalDate on) {
-        return Located.in(plan.pointer() + "/reviews", plan.item().getReviews()).stream()
-                .filter(review -> !review.item().getDate().isAfter(on))
-                .toList();
+        return Located.in(
+                plan.pointer() + "/reviews",
+                plan.item().getReviews(),
+                review -> !review.getDate().isAfter(on));
     }
 }

@@ -9,7 +9,6 @@ import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.youth.CaseFacts;
-import dk.roedtraad.rules.continuity.Continuity;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
@@ -28,7 +27,7 @@ final class CoordinatorChanges extends CodedRule {
         }
         Looked looked = new Looked();
         looked.with(most.get());
-        int changes = Continuity.of(inquiry.youthCase(), inquiry.on()).getChanges();
+        int changes = inquiry.continuity().getChanges();
         if (changes > most.get().getValue().intValueExact()) {
             looked.find(Finding.builder()
                     .addPointer(CaseFacts.TEAM.getPointer())

@@ -2,6 +2,7 @@ package dk.roedtraad.rules.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.OpenPoint;
@@ -15,6 +16,8 @@ import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Stands the same goal twice in the active plans? One goal, said once, is what everybody can work on. */
 final class DuplicateGoal extends CodedRule {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{Punct}\\s]+");
+
     DuplicateGoal() {
         super("DUPLICATE_GOAL", Ground.LIBRARY, Level.FOR_INFORMATION, "S0-47", "S1-65");
     }
@@ -28,9 +31,11 @@ final class DuplicateGoal extends CodedRule {
         }
         Looked looked = new Looked();
         List<Located<Goal>> goals = ActivePlan.openGoals(plans, inquiry.on());
+        List<String> said = goals.stream().map(DuplicateGoal::said).toList();
         for (int i = 0; i < goals.size(); i++) {
-            for (Located<Goal> other : goals.subList(i + 1, goals.size())) {
-                if (said(goals.get(i)).equals(said(other))) {
+            for (int j = i + 1; j < goals.size(); j++) {
+                if (said.get(i).equals(said.get(j))) {
+                    Located<Goal> other = goals.get(j);
                     List<OpenPoint> mayBeClosed = Stream.of(goals.get(i), other)
                             .filter(goal -> ActivePlan.mayBeClosed(goal.item(), inquiry.on()))
                             .map(goal -> goal.ask("/status"))
@@ -56,11 +61,7 @@ final class DuplicateGoal extends CodedRule {
 
     /** The words without what does not change what is said. */
     private static String said(Located<Goal> goal) {
-        return goal.item()
-                .getWords()
-                .getText()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Punct}\\s]+", " ")
-                .strip();
+        String text = goal.item().getWords().getText().toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -11,7 +11,6 @@ import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
-import dk.roedtraad.rules.continuity.Continuity;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Does an active plan stand without a continuous professional on the day? (card P-02) */
@@ -41,7 +40,7 @@ final class NoCoordinator implements ReviewRule {
         if (!inquiry.youthCase().getTeam().isCompleteOn(inquiry.on())) {
             return undetermined(List.of(OpenPoint.fact(CaseFacts.TEAM)));
         }
-        List<Period> gaps = Continuity.of(inquiry.youthCase(), inquiry.on()).getGaps();
+        List<Period> gaps = inquiry.continuity().getGaps();
         return found(List.of(Finding.builder()
                 .addPointer(CaseFacts.TEAM.getPointer())
                 // the last gap is the one that the day lies in

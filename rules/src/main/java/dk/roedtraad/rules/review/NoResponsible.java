@@ -3,7 +3,6 @@ package dk.roedtraad.rules.review;
 import java.util.List;
 
 import dk.roedtraad.model.describe.Argument;
-import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
@@ -33,11 +32,10 @@ final class NoResponsible implements ReviewRule {
         Looked looked = new Looked();
         List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
         List<Located<Step>> steps = ActivePlan.openSteps(plans, inquiry.on());
-        inquiry.runningEfforts().stream()
-                .filter(effort -> effort.getResponsible().isEmpty())
-                .forEach(effort -> looked.find(Finding.builder()
-                        .addPointer(inquiry.pointerTo(effort) + "/responsible")
-                        .addArgument(Argument.text("what", effort.getTitle()))));
+        RunningEfforts.located(inquiry).stream()
+                .filter(effort -> effort.item().getResponsible().isEmpty())
+                .forEach(effort -> looked.find(effort.finding("/responsible")
+                        .addArgument(Argument.text("what", effort.item().getTitle()))));
         steps.stream()
                 .filter(step -> step.item().getResponsible().isEmpty())
                 .forEach(step -> looked.find(step.finding("/responsible")

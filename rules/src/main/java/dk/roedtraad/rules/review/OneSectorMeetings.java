@@ -65,15 +65,13 @@ final class OneSectorMeetings extends CodedRule {
             Looked looked) {
         Set<Code> sectors = new LinkedHashSet<>();
         List<OpenPoint> unknown = new ArrayList<>(perhapsHeld);
+        List<Located<Professional>> team =
+                Located.in(CaseFacts.TEAM.getPointer(), inquiry.youthCase().getTeam());
         for (Located<Meeting> meeting : held) {
             for (String participant : meeting.item().getParticipants()) {
-                Optional<Located<Professional>> professional =
-                        Located.in(
-                                        CaseFacts.TEAM.getPointer(),
-                                        inquiry.youthCase().getTeam())
-                                .stream()
-                                .filter(each -> each.item().getId().equals(participant))
-                                .findFirst();
+                Optional<Located<Professional>> professional = team.stream()
+                        .filter(each -> each.item().getId().equals(participant))
+                        .findFirst();
                 Optional<Code> sector =
                         professional.flatMap(each -> each.item().getUnit()).flatMap(Unit::getSector);
                 sector.ifPresent(sectors::add);

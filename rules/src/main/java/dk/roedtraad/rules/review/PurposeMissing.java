@@ -4,7 +4,6 @@ import java.util.List;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Informants;
-import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
@@ -24,19 +23,20 @@ final class PurposeMissing extends CodedRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        List<Effort> asked = inquiry.runningEfforts().stream()
-                .filter(effort -> effort.getMeasureKind()
+        List<Located<Effort>> asked = RunningEfforts.located(inquiry).stream()
+                .filter(effort -> effort.item()
+                        .getMeasureKind()
                         .filter(MeasureKinds.ORGANISATIONAL::equals)
                         .isEmpty())
                 .toList();
         Looked looked = new Looked();
-        for (Effort effort : asked) {
-            if (effort.getPurpose()
+        for (Located<Effort> effort : asked) {
+            if (effort.item()
+                    .getPurpose()
                     .filter(purpose -> Informants.isYouth(purpose.getBy()))
                     .isEmpty()) {
-                looked.find(Finding.builder()
-                        .addPointer(inquiry.pointerTo(effort) + "/purpose")
-                        .addArgument(Argument.text("effort", effort.getTitle())));
+                looked.find(effort.finding("/purpose")
+                        .addArgument(Argument.text("effort", effort.item().getTitle())));
             }
         }
         looked.ask(inquiry.openAboutRunningEfforts());

@@ -1,11 +1,14 @@
 package dk.roedtraad.rules.review;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.FactKey;
-import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
@@ -21,25 +24,27 @@ final class SameEffortTwice extends CodedRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        List<Effort> running = inquiry.runningEfforts();
+        List<Located<Effort>> running = RunningEfforts.located(inquiry);
         Looked looked = new Looked();
+        Set<String> unsaid = new LinkedHashSet<>();
         for (int i = 0; i < running.size(); i++) {
-            for (Effort other : running.subList(i + 1, running.size())) {
-                Effort one = running.get(i);
-                if (!one.getSector().equals(other.getSector())) {
-                    if (one.getKind().isEmpty() || other.getKind().isEmpty()) {
-                        Effort unsaid = one.getKind().isEmpty() ? one : other;
-                        looked.ask(OpenPoint.fact(FactKey.at(inquiry.pointerTo(unsaid) + "/kind")));
-                    } else if (one.getKind().equals(other.getKind())) {
-                        looked.find(Finding.builder()
-                                .addPointers(inquiry.pointerTo(one), inquiry.pointerTo(other))
+            Located<Effort> one = running.get(i);
+            for (Located<Effort> other : running.subList(i + 1, running.size())) {
+                if (!one.item().getSector().equals(other.item().getSector())) {
+                    Optional<Code> kind = one.item().getKind();
+                    if (kind.isEmpty() || other.item().getKind().isEmpty()) {
+                        unsaid.add((kind.isEmpty() ? one : other).pointer());
+                    } else if (kind.equals(other.item().getKind())) {
+                        looked.find(one.finding("")
+                                .addPointer(other.pointer())
                                 .addArguments(
-                                        Argument.text("one", one.getTitle()),
-                                        Argument.text("other", other.getTitle())));
+                                        Argument.text("one", one.item().getTitle()),
+                                        Argument.text("other", other.item().getTitle())));
                     }
                 }
             }
         }
+        unsaid.forEach(pointer -> looked.ask(OpenPoint.fact(FactKey.at(pointer + "/kind"))));
         looked.ask(inquiry.openAboutRunningEfforts());
         return running.size() < 2 && looked.isClear() ? notApplicable() : looked.of(this);
     }

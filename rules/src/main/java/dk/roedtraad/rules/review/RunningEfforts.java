@@ -1,0 +1,20 @@
+package dk.roedtraad.rules.review;
+
+import java.util.List;
+
+import dk.roedtraad.model.decision.Answer;
+import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.youth.CaseFacts;
+import dk.roedtraad.rules.inquiry.Inquiry;
+
+/** The efforts that are known to run on the day of an inquiry, each with its place in the case document. */
+final class RunningEfforts {
+    private RunningEfforts() {}
+
+    static List<Located<Effort>> located(Inquiry inquiry) {
+        return Located.in(
+                CaseFacts.EFFORTS.getPointer(),
+                inquiry.youthCase().getEfforts(),
+                effort -> inquiry.runs(effort) == Answer.MET);
+    }
+}
