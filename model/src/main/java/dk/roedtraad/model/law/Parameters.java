@@ -2,6 +2,7 @@ package dk.roedtraad.model.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,9 +116,14 @@ public final class Parameters {
         return rowsByKey.values().stream().flatMap(List::stream).toList();
     }
 
+    /** All rows of a key, from the upper layer to the lower, and then by date. */
+    public List<Parameter> getRows(String key) {
+        return Collections.unmodifiableList(rowsByKey.getOrDefault(key, List.of()));
+    }
+
     /** The row that holds on a day, or empty where none does. A rule answers <em>undetermined</em> on empty. */
     public Optional<Parameter> find(String key, LocalDate on) {
-        List<Parameter> rows = rows(key);
+        List<Parameter> rows = rowsByKey.getOrDefault(key, List.of());
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).getValid().contains(on)) {
                 return Optional.of(rows.get(i));
@@ -143,7 +149,7 @@ public final class Parameters {
 
     /** What the numbers of a key count: as its rows say, or, where it has none, as was said when the key was made known. */
     public Optional<Parameter.Unit> findUnit(String key) {
-        return rows(key).stream().map(Parameter::getUnit).findFirst().or(() -> Optional.ofNullable(units.get(key)));
+        return getRows(key).stream().map(Parameter::getUnit).findFirst().or(() -> Optional.ofNullable(units.get(key)));
     }
 
     /**
@@ -158,22 +164,18 @@ public final class Parameters {
 
     /** The periods between the rows of a key in which none of them holds, by date. */
     public List<Period> gaps(String key) {
-        return rows(key).stream()
+        return getRows(key).stream()
                 .flatMap(row -> row.getValid().getEndExclusive().stream())
                 .filter(end -> find(key, end).isEmpty())
                 .distinct()
                 .sorted()
-                .flatMap(end -> rows(key).stream()
+                .flatMap(end -> getRows(key).stream()
                         .map(row -> row.getValid().getStartInclusive())
                         .filter(end::isBefore)
                         .min(Comparator.naturalOrder())
                         .map(start -> Period.of(end, start))
                         .stream())
                 .toList();
-    }
-
-    private List<Parameter> rows(String key) {
-        return rowsByKey.getOrDefault(key, List.of());
     }
 
     private boolean maySet(Parameter upper) {
@@ -184,7 +186,7 @@ public final class Parameters {
 
     /** Which row wins changes only where one begins or ends, so that looking on those days is looking on all. */
     private boolean mayBeReplacedBy(Parameter upper) {
-        Stream<LocalDate> changes = rows(upper.getKey()).stream()
+        Stream<LocalDate> changes = getRows(upper.getKey()).stream()
                 .map(Parameter::getValid)
                 .flatMap(
                         valid -> Stream.concat(Stream.of(valid.getStartInclusive()), valid.getEndExclusive().stream()));

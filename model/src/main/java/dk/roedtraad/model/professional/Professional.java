@@ -91,9 +91,12 @@ public sealed interface Professional extends DomainValue, WithProfessional permi
 
     /** Whether the professional holds a role on a day. */
     default boolean holds(Code role, LocalDate day) {
-        return getRoles().stream()
-                .anyMatch(
-                        held -> held.getRole().equals(role) && held.getPeriod().contains(day));
+        for (RolePeriod held : getRoles()) {
+            if (held.getRole().equals(role) && held.getPeriod().contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A new builder. */

@@ -72,11 +72,18 @@ final class ActivePlan {
                 .toList();
     }
 
+    /** The continuous professionals on the day, each with the place in the case document. */
+    static List<Located<Professional>> locatedCoordinators(Inquiry inquiry) {
+        return Located.in(
+                CaseFacts.TEAM.getPointer(),
+                inquiry.youthCase().getTeam(),
+                professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()));
+    }
+
     /** The roles of continuous professional that are held on the day. */
     static List<Located<RolePeriod>> coordinatingRoles(Inquiry inquiry) {
         List<Located<RolePeriod>> held = new ArrayList<>();
-        for (Located<Professional> professional :
-                Located.in(CaseFacts.TEAM.getPointer(), inquiry.youthCase().getTeam())) {
+        for (Located<Professional> professional : locatedCoordinators(inquiry)) {
             held.addAll(Located.in(
                     professional.pointer() + "/roles/",
                     professional.item().getRoles(),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
-import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
@@ -51,14 +51,14 @@ final class AfterCareContactDue implements ReviewRule {
         if (!inquiry.youthCase().getPlans().isCompleteOn(inquiry.on())) {
             open.add(OpenPoint.fact(CaseFacts.PLANS));
         }
-        for (CoherentPlan plan : inquiry.youthCase().getPlans().getItems()) {
-            if (!plan.getAfterCare().isCompleteOn(inquiry.on())) {
-                open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(plan) + "/afterCare")));
+        for (Located<CoherentPlan> plan :
+                Located.in(CaseFacts.PLANS.getPointer(), inquiry.youthCase().getPlans())) {
+            FactList<AfterCare> afterCare = plan.item().getAfterCare();
+            if (!afterCare.isCompleteOn(inquiry.on())) {
+                open.add(plan.ask("/afterCare"));
             }
-            List<AfterCare> afterCare = plan.getAfterCare().getItems();
-            for (int i = 0; i < afterCare.size(); i++) {
-                String pointer = inquiry.pointerTo(plan) + "/afterCare/items/" + i;
-                CaseTransitions.Said said = of(inquiry, plan, afterCare.get(i), pointer);
+            for (Located<AfterCare> after : Located.in(plan.pointer() + "/afterCare", afterCare)) {
+                CaseTransitions.Said said = of(inquiry, plan, after);
                 concerned |= said.concerned();
                 findings.addAll(said.findings());
                 open.addAll(said.open());
@@ -72,12 +72,15 @@ final class AfterCareContactDue implements ReviewRule {
                 : concerned ? found(List.of()) : notApplicable();
     }
 
-    private static CaseTransitions.Said of(Inquiry inquiry, CoherentPlan plan, AfterCare after, String pointer) {
+    private static CaseTransitions.Said of(
+            Inquiry inquiry, Located<CoherentPlan> located, Located<AfterCare> locatedAfter) {
+        CoherentPlan plan = located.item();
+        AfterCare after = locatedAfter.item();
         if (after.getEvery().isEmpty()) {
             return CaseTransitions.Said.NOTHING; // an open door has no rhythm
         }
         if (!(after.getPeriod() instanceof Fact.Known<Period> period)) {
-            return CaseTransitions.Said.open(OpenPoint.fact(FactKey.at(pointer + "/period")));
+            return CaseTransitions.Said.open(locatedAfter.ask("/period"));
         }
         if (!period.getValue().contains(inquiry.on())) {
             return CaseTransitions.Said.NOTHING;
@@ -100,12 +103,11 @@ final class AfterCareContactDue implements ReviewRule {
         if (!isTold
                 || inquiry.on().isAfter(after.getEvery().get().after(perhapsLatest))
                         != inquiry.on().isAfter(due)) {
-            return CaseTransitions.Said.found(
-                    List.of(), List.of(OpenPoint.fact(FactKey.at(inquiry.pointerTo(plan) + "/meetings"))));
+            return CaseTransitions.Said.found(List.of(), List.of(located.ask("/meetings")));
         }
         return CaseTransitions.Said.found(
-                List.of(Finding.builder()
-                        .addPointer(pointer)
+                List.of(locatedAfter
+                        .finding("")
                         .addArguments(Argument.date("due", due), Argument.date("latest", latest))
                         .build()),
                 List.of());

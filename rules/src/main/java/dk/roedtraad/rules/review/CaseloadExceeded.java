@@ -1,6 +1,7 @@
 package dk.roedtraad.rules.review;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.Argument;
@@ -10,7 +11,6 @@ import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.professional.Professional;
-import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
@@ -25,18 +25,14 @@ final class CaseloadExceeded extends CodedRule {
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
         Looked looked = new Looked();
+        List<Located<Professional>> coordinators = ActivePlan.locatedCoordinators(inquiry);
         boolean isLimited = false;
-        boolean isHeld = false;
-        for (Located<Professional> professional :
-                Located.in(CaseFacts.TEAM.getPointer(), inquiry.youthCase().getTeam())) {
-            if (professional.item().holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on())) {
-                isHeld = true;
-                Optional<BigDecimal> limit = limit(professional.item(), inquiry, looked);
-                isLimited |= limit.isPresent();
-                limit.ifPresent(most -> compare(professional, most, inquiry, looked));
-            }
+        for (Located<Professional> professional : coordinators) {
+            Optional<BigDecimal> limit = limit(professional.item(), inquiry, looked);
+            isLimited |= limit.isPresent();
+            limit.ifPresent(most -> compare(professional, most, inquiry, looked));
         }
-        if (isHeld) {
+        if (!coordinators.isEmpty()) {
             return isLimited ? looked.of(this) : withoutNumber(inquiry.noNumber(ParameterKeys.CASELOAD));
         }
         looked.askForAll(CaseFacts.TEAM.getPointer(), inquiry.youthCase().getTeam(), inquiry);

@@ -38,13 +38,13 @@ final class CoordinationLeftToYouth extends CodedRule {
         Looked looked = new Looked();
         looked.with(least.get());
         int sectors = inquiry.sectorsOfRunningEfforts().size();
-        boolean isCoordinated = inquiry.youthCase().getTeam().getItems().stream()
-                .anyMatch(
-                        professional -> COORDINATING.stream().anyMatch(role -> professional.holds(role, inquiry.on())));
         if (sectors < least.get().getValue().intValueExact()) {
             looked.ask(inquiry.openAboutRunningEfforts());
             return inquiry.openAboutRunningEfforts().isEmpty() ? notApplicable() : looked.of(this);
         }
+        boolean isCoordinated = inquiry.youthCase().getTeam().getItems().stream()
+                .anyMatch(
+                        professional -> COORDINATING.stream().anyMatch(role -> professional.holds(role, inquiry.on())));
         if (!isCoordinated) {
             if (inquiry.youthCase().getTeam().isCompleteOn(inquiry.on())) {
                 looked.find(Finding.builder()

@@ -51,11 +51,7 @@ final class CoordinatorOverlap extends CodedRule {
     }
 
     private static boolean ofOnePerson(Located<RolePeriod> one, Located<RolePeriod> other) {
-        return person(one).equals(person(other));
-    }
-
-    private static String person(Located<RolePeriod> role) {
-        return role.pointer().substring(0, role.pointer().indexOf("/roles/"));
+        return one.list().equals(other.list()); // the roles of one person are one list
     }
 
     /** The one who came first lets go on the day the next began; where both began on one day, a person must say who it is. */

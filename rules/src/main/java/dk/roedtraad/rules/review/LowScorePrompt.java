@@ -155,7 +155,11 @@ final class LowScorePrompt implements ReviewRule {
     }
 
     private static List<BigDecimal> indices(List<Score> scores) {
-        return scores.stream().map(Score::getIndex).flatMap(Optional::stream).toList();
+        List<BigDecimal> indices = new ArrayList<>(scores.size());
+        for (Score score : scores) {
+            score.getIndex().ifPresent(indices::add);
+        }
+        return indices;
     }
 
     private static BigDecimal value(Inquiry inquiry, String key) {

@@ -284,11 +284,10 @@ public final class Transitions {
     private static Optional<Parameter> row(Rule rule, String key, Inquiry inquiry, LocalDate birthDate) {
         return rule.getGround() != Ground.LAW
                 ? inquiry.number(key)
-                : inquiry.parameters().getRows().stream()
-                        .filter(row -> row.getKey().equals(key)
-                                && row.getValid()
-                                        .contains(Age.reachedOn(
-                                                birthDate, row.getValue().intValueExact())))
+                : inquiry.parameters().getRows(key).stream()
+                        .filter(row -> row.getValid()
+                                .contains(
+                                        Age.reachedOn(birthDate, row.getValue().intValueExact())))
                         .findFirst();
     }
 

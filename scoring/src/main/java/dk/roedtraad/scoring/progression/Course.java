@@ -67,24 +67,40 @@ record Course(List<CourseSpan> spans, List<OpenPoint> open) {
     /** The days on which no effort ran and none was planned to: between efforts, and after the last. Pauses count as such days. */
     private static void addWithoutEffort(YouthCase youthCase, Period measured, List<CourseSpan> spans) {
         LocalDate end = measured.getEndExclusive().orElseThrow();
-        List<Period> idle = new ArrayList<>(List.of(measured));
+        LocalDate idleSince = measured.getStartInclusive();
+        for (Period running : running(youthCase)) {
+            LocalDate start = running.getStartInclusive();
+            if (!start.isBefore(end)) {
+                break;
+            }
+            if (idleSince.isBefore(start)) {
+                spans.add(withoutEffort(Period.of(idleSince, start)));
+            }
+            LocalDate runsUntil = running.getEndExclusive().orElse(end);
+            idleSince = runsUntil.isAfter(idleSince) ? runsUntil : idleSince;
+        }
+        if (idleSince.isBefore(end)) {
+            spans.add(withoutEffort(Period.from(idleSince))); // it still lasts
+        }
+    }
+
+    private static CourseSpan withoutEffort(Period period) {
+        return CourseSpan.builder()
+                .kind(CourseSpan.Kind.WITHOUT_EFFORT)
+                .period(period)
+                .build();
+    }
+
+    /** When efforts ran, by the first days. */
+    private static List<Period> running(YouthCase youthCase) {
+        List<Period> running = new ArrayList<>();
         for (Effort effort : youthCase.getEfforts().getItems()) {
             if (effort.getPeriod() instanceof Fact.Known<Period> known) {
-                for (Period running : without(List.of(known.getValue()), effort.getPauses())) {
-                    idle = without(idle, List.of(running));
-                }
+                running.addAll(without(List.of(known.getValue()), effort.getPauses()));
             }
         }
-        for (Period period : idle) {
-            spans.add(CourseSpan.builder()
-                    .kind(CourseSpan.Kind.WITHOUT_EFFORT)
-                    // A stretch that still lasts has no end yet.
-                    .period(
-                            period.getEndExclusive().equals(Optional.of(end))
-                                    ? Period.from(period.getStartInclusive())
-                                    : period)
-                    .build());
-        }
+        running.sort(Comparator.comparing(Period::getStartInclusive));
+        return running;
     }
 
     /** What is left of some periods when others are taken out of them. */
