@@ -46,8 +46,7 @@ public final class Continuity {
                 contacts.add(role.professional());
             }
         }
-        List<Days> planned = planned(youthCase, on);
-        List<Days> gaps = Days.where(planned, coordinating, holders -> holders == 0);
+        Coverage coverage = Coverage.of(planned(youthCase, on), coordinating);
         Optional<Relation> longest = longest(held);
         return ContinuityReport.builder()
                 .on(on)
@@ -55,9 +54,9 @@ public final class Continuity {
                 .changes(changes(coordinating))
                 .longestRelationWith(longest.map(Relation::with))
                 .longestRelationDays(longest.map(Relation::days).orElse(0))
-                .gaps(periods(gaps))
-                .gapDays(gaps.stream().mapToInt(Days::count).sum())
-                .overlaps(periods(Days.where(planned, coordinating, holders -> holders > 1)))
+                .gaps(periods(coverage.gaps()))
+                .gapDays(coverage.gaps().stream().mapToInt(Days::count).sum())
+                .overlaps(periods(coverage.overlaps()))
                 .open(open(youthCase, on))
                 .build();
     }

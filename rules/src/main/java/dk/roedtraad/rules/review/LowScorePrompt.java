@@ -107,10 +107,9 @@ final class LowScorePrompt implements ReviewRule {
     private static Answer isLowInARow(List<Series> ofOne, Inquiry inquiry) {
         int inARow = value(inquiry, ParameterKeys.LOW_SCORES_IN_A_ROW).intValueExact();
         BigDecimal low = value(inquiry, ParameterKeys.LOW_SCORE);
-        List<Score> scores = ofOne.stream()
-                .flatMap(series -> series.getScores().stream())
-                .sorted(Comparator.comparing(Score::getDate))
-                .toList();
+        List<Score> scores = new ArrayList<>();
+        ofOne.forEach(series -> scores.addAll(series.getScores()));
+        scores.sort(Comparator.comparing(Score::getDate));
         List<BigDecimal> indices = indices(scores);
         if (indices.size() >= inARow && areLow(latest(indices, inARow), low)) {
             return Answer.MET;
