@@ -11,6 +11,7 @@ module dk.roedtraad.rules {
     exports dk.roedtraad.rules.parameter;
     exports dk.roedtraad.rules.review;
     exports dk.roedtraad.rules.rule;
+    exports dk.roedtraad.rules.selfcheck;
     exports dk.roedtraad.rules.transition;
     exports dk.roedtraad.rules.version;
     exports dk.roedtraad.rules.visitation;

@@ -10,6 +10,7 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Goal;
 import dk.roedtraad.model.plan.GoalStatus;
+import dk.roedtraad.model.plan.Meeting;
 import dk.roedtraad.model.plan.PlanReview;
 import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.model.professional.Professional;
@@ -83,7 +84,7 @@ final class ActivePlan {
         return held;
     }
 
-    /** The steps and commitments of plans that nothing says were done by a day. */
+    /** The steps and commitments of plans, and what their meetings decided, that nothing says were done by a day. */
     static List<Located<Step>> openSteps(List<Located<CoherentPlan>> plans, LocalDate on) {
         List<Located<Step>> open = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {
@@ -92,6 +93,13 @@ final class ActivePlan {
                 open.addAll(Located.in(goal.pointer() + "/steps", goal.item().getSteps()));
             }
             open.addAll(Located.in(plan.pointer() + "/commitments", plan.item().getCommitments()));
+            for (Located<Meeting> meeting :
+                    Located.in(plan.pointer() + "/meetings", plan.item().getMeetings())) {
+                List<Step> decisions = meeting.item().getDecisions();
+                for (int i = 0; i < decisions.size(); i++) {
+                    open.add(new Located<>(meeting.pointer() + "/decisions/" + i, decisions.get(i)));
+                }
+            }
         }
         open.removeIf(step -> isDone(step.item(), on));
         return open;
@@ -112,6 +120,7 @@ final class ActivePlan {
                 looked.askForAll(goal.pointer() + "/steps", goal.item().getSteps(), inquiry);
             }
             looked.askForAll(plan.pointer() + "/commitments", plan.item().getCommitments(), inquiry);
+            looked.askForAll(plan.pointer() + "/meetings", plan.item().getMeetings(), inquiry);
         }
         return looked.open();
     }

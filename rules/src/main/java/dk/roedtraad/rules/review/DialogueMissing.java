@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
@@ -12,7 +13,7 @@ import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
-/** Has the youth been talked with about what was measured since the last review of the plan? (card C-06) */
+/** Has the youth been talked with about what the youth has answered since the last review of the plan? (card C-06) */
 final class DialogueMissing extends CodedRule {
     DialogueMissing() {
         super("DIALOGUE_MISSING", Ground.MODEL, Level.FOR_INFORMATION, "S1-116", "S1-121");
@@ -34,7 +35,8 @@ final class DialogueMissing extends CodedRule {
                     .max(LocalDate::compareTo)
                     .orElse(ActivePlan.period(plan.item()).getStartInclusive());
             List<Measurement> measured = inquiry.youthCase().getMeasurements().stream()
-                    .filter(measurement -> measurement.getDate().isAfter(since)
+                    .filter(measurement -> Informants.isYouth(measurement.getInformant())
+                            && measurement.getDate().isAfter(since)
                             && !measurement.getDate().isAfter(inquiry.on()))
                     .toList();
             isMeasured |= !measured.isEmpty();

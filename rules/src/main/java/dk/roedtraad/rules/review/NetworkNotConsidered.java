@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
@@ -14,10 +15,12 @@ import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.NetworkRelations;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.inquiry.RunningSpells;
 
 /**
  * Has a company, an education institution or civil society been thought of in an active plan? (card P-15) It has when one provides an
- * effort or an activity, takes part as a professional, or a person of the network is a mentor or role model from outside.
+ * effort, when the youth is in education or work, when one takes part as a professional, or when a person of the network is a mentor or
+ * role model from outside.
  */
 final class NetworkNotConsidered extends CodedRule {
     private static final Set<Code> AT_COMPANY_OR_SCHOOL = Set.of(
@@ -49,6 +52,8 @@ final class NetworkNotConsidered extends CodedRule {
             looked.askForAll(CaseFacts.EFFORTS.getPointer(), youthCase.getEfforts(), inquiry);
             looked.askForAll(CaseFacts.TEAM.getPointer(), youthCase.getTeam(), inquiry);
             looked.askForAll("/youth/network", youthCase.getYouth().getNetwork(), inquiry);
+            looked.ask(RunningSpells.education(inquiry).open());
+            looked.ask(RunningSpells.employment(inquiry).open());
             Located.in(CaseFacts.EFFORTS.getPointer(), youthCase.getEfforts()).stream()
                     .filter(effort -> effort.item().getKind().isEmpty())
                     .forEach(effort -> looked.ask(effort.ask("/kind")));
@@ -61,7 +66,9 @@ final class NetworkNotConsidered extends CodedRule {
 
     private static boolean isConsidered(Inquiry inquiry) {
         YouthCase youthCase = inquiry.youthCase();
-        return youthCase.getEfforts().getItems().stream()
+        return RunningSpells.education(inquiry).any() == Answer.MET
+                || RunningSpells.employment(inquiry).any() == Answer.MET
+                || youthCase.getEfforts().getItems().stream()
                         .anyMatch(effort -> effort.getKind()
                                 .filter(AT_COMPANY_OR_SCHOOL::contains)
                                 .isPresent())

@@ -45,11 +45,13 @@ import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.Characteristic;
 import dk.roedtraad.model.youth.Characteristics;
 import dk.roedtraad.model.youth.Circumstances;
+import dk.roedtraad.model.youth.EducationKinds;
 import dk.roedtraad.model.youth.HousingSituations;
 import dk.roedtraad.model.youth.Need;
 import dk.roedtraad.model.youth.NeedKinds;
 import dk.roedtraad.model.youth.NetworkPerson;
 import dk.roedtraad.model.youth.NetworkRelations;
+import dk.roedtraad.model.youth.Spell;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.Cases;
 
@@ -304,6 +306,17 @@ public final class PlanCases {
                         "kun den sociale sektor til mødet",
                         plan(p -> p.withMeetings(
                                 Cases.complete(meeting(Fact.known(true)).withParticipants("ungeguide"))))),
+                Map.entry(
+                        "mødet aftalte noget til 21. november",
+                        plan(p -> p.withMeetings(p.getMeetings()
+                                .replaceIf(
+                                        m -> true,
+                                        m -> m.withDecisions(List.of(Step.builder()
+                                                .id("laege")
+                                                .title("Tale med lægen")
+                                                .due(LocalDate.of(2026, 11, 21))
+                                                .responsible("kollega")
+                                                .build())))))),
                 Map.entry("mødet blev aflyst", plan(p -> p.withMeetings(Cases.complete(meeting(Fact.known(false)))))),
                 Map.entry(
                         "ved ikke om mødet blev holdt",
@@ -525,6 +538,14 @@ public final class PlanCases {
                 Map.entry(
                         "uden bolig",
                         circumstances(c -> c.withHousing(FactHistory.of(Fact.known(HousingSituations.HOMELESS))))),
+                Map.entry(
+                        "i uddannelse",
+                        circumstances(c -> c.withEducation(Cases.complete(Spell.builder()
+                                .id("eux")
+                                .kind(EducationKinds.EUX)
+                                .period(Fact.known(SINCE_START))
+                                .build())))),
+                Map.entry("ved ikke om der er job", circumstances(c -> c.withEmployment(FactList.unknown()))),
                 Map.entry("boligen er ikke kendt", circumstances(c -> c.withHousing(FactHistory.notAsked()))),
                 Map.entry("et behov i uddannelse", need(Cases.need(Sectors.EDUCATION))),
                 Map.entry("et behov i beskæftigelse", need(Cases.need(Sectors.EMPLOYMENT))),
