@@ -89,13 +89,17 @@ final class AfterCareContactDue implements ReviewRule {
             return CaseTransitions.Said.found(List.of(), List.of());
         }
         // Of a meeting of which nobody has said that it was held, it may be that it was.
-        LocalDate perhapsLatest = latest(inquiry, plan, false).filter(latest::isBefore).orElse(latest);
+        LocalDate perhapsLatest =
+                latest(inquiry, plan, false).filter(latest::isBefore).orElse(latest);
         boolean isTold = plan.getMeetings()
                         .getCompleteAsOf()
                         .filter(day -> day.isAfter(due) && !day.isAfter(inquiry.on()))
                         .isPresent()
-                && plan.getMeetings().getItems().stream().noneMatch(meeting -> meeting.getDate() instanceof Fact.Unknown);
-        if (!isTold || inquiry.on().isAfter(after.getEvery().get().after(perhapsLatest)) != inquiry.on().isAfter(due)) {
+                && plan.getMeetings().getItems().stream()
+                        .noneMatch(meeting -> meeting.getDate() instanceof Fact.Unknown);
+        if (!isTold
+                || inquiry.on().isAfter(after.getEvery().get().after(perhapsLatest))
+                        != inquiry.on().isAfter(due)) {
             return CaseTransitions.Said.found(
                     List.of(), List.of(OpenPoint.fact(FactKey.at(inquiry.pointerTo(plan) + "/meetings"))));
         }

@@ -61,8 +61,7 @@ final class AfterCareMissing implements ReviewRule {
                 .forEach(plan -> open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(plan) + "/period"))));
         Optional<CoherentPlan> last = inquiry.youthCase().getPlans().getItems().stream()
                 .filter(plan -> endedOn(plan, inquiry.on()).isPresent())
-                .max(Comparator.comparing(
-                        plan -> endedOn(plan, inquiry.on()).orElseThrow()));
+                .max(Comparator.comparing(plan -> endedOn(plan, inquiry.on()).orElseThrow()));
         if (!open.isEmpty() || last.isEmpty()) {
             return open.isEmpty() ? notApplicable() : undetermined(open);
         }
@@ -72,7 +71,8 @@ final class AfterCareMissing implements ReviewRule {
     private RuleResult ofClosed(Inquiry inquiry, CoherentPlan plan) {
         boolean isCaredFor = !plan.getAfterCare().getItems().isEmpty()
                 || inquiry.runningEfforts().stream()
-                        .anyMatch(effort -> effort.getKind().filter(AFTER::contains).isPresent());
+                        .anyMatch(effort ->
+                                effort.getKind().filter(AFTER::contains).isPresent());
         boolean hasReason =
                 plan.getEndReason() instanceof Fact.Known<Code> reason && REASONS.contains(reason.getValue());
         if (isCaredFor || hasReason) {

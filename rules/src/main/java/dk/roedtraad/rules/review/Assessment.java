@@ -20,8 +20,8 @@ final class Assessment {
     /** What a rule says from 16 to the day before 18; at other ages it does not apply. */
     static RuleResult ofWhomItConcerns(
             ReviewRule rule, Inquiry inquiry, Function<AdultLifeAssessment, RuleResult> about) {
-        for (String key : List.of(
-                ParameterKeys.YOUTH_PLAN_DECISION, ParameterKeys.YOUTH_PLAN_READY, ParameterKeys.MAJORITY)) {
+        for (String key :
+                List.of(ParameterKeys.YOUTH_PLAN_DECISION, ParameterKeys.YOUTH_PLAN_READY, ParameterKeys.MAJORITY)) {
             if (inquiry.number(key).isEmpty()) {
                 return rule.withoutNumber(inquiry.noNumber(key));
             }

@@ -56,8 +56,7 @@ final class AssessmentDue implements ReviewRule {
                     List.of(Finding.builder()
                             .addPointer("/statutoryPlans")
                             .addArgument(Argument.date(
-                                    "since",
-                                    AdultLifeAssessment.from(inquiry).orElseThrow()))
+                                    "since", AdultLifeAssessment.from(inquiry).orElseThrow()))
                             .build()),
                     AdultLifeAssessment.numbers(inquiry));
         });

@@ -44,8 +44,8 @@ final class AssessmentOverdue implements ReviewRule {
                         : undetermined(assessment.openAboutDeadline());
             }
             if (made == Answer.UNDETERMINED || past == Answer.UNDETERMINED) {
-                List<OpenPoint> open = new ArrayList<>(
-                        past == Answer.UNDETERMINED ? assessment.openAboutDeadline() : List.of());
+                List<OpenPoint> open =
+                        new ArrayList<>(past == Answer.UNDETERMINED ? assessment.openAboutDeadline() : List.of());
                 if (made == Answer.UNDETERMINED) {
                     assessment.openAboutMade().stream()
                             .filter(point -> !open.contains(point))

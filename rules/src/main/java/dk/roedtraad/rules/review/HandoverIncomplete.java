@@ -50,8 +50,7 @@ final class HandoverIncomplete implements ReviewRule {
                 .filter(part -> !ASKED_ELSEWHERE.contains(part))
                 .map(part -> Finding.builder()
                         .addPointer(CaseTransitions.pointer(inquiry, transition, part.getPointer()))
-                        .addArguments(
-                                Argument.key("part", part.toKey()), Argument.code("change", transition.getKind()))
+                        .addArguments(Argument.key("part", part.toKey()), Argument.code("change", transition.getKind()))
                         .build())
                 .toList();
     }

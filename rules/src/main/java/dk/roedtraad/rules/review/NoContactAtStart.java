@@ -178,7 +178,8 @@ final class NoContactAtStart implements ReviewRule {
         return role.getPeriod().overlaps(firstTime)
                 && role.getContact()
                         .map(ContactAgreement::getEvery)
-                        .map(every -> every.on(firstTime.getEndExclusive()
+                        .map(every -> every.on(firstTime
+                                .getEndExclusive()
                                 .orElse(firstTime.getStartInclusive())
                                 .minusDays(1)))
                         .filter(every -> every instanceof Fact.Known<Interval>)
@@ -218,11 +219,7 @@ final class NoContactAtStart implements ReviewRule {
     }
 
     private static <T> void addUnknown(
-            FactList<T> list,
-            Function<T, Fact<?>> when,
-            String pointer,
-            String below,
-            List<OpenPoint> open) {
+            FactList<T> list, Function<T, Fact<?>> when, String pointer, String below, List<OpenPoint> open) {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (when.apply(list.getItems().get(i)) instanceof Fact.Unknown) {
                 open.add(OpenPoint.fact(FactKey.at(pointer + i + below)));

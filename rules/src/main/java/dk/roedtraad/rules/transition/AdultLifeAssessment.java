@@ -81,7 +81,8 @@ public final class AdultLifeAssessment {
                 perhapsConcerned.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + "/act")));
             } else if (act.getValue().equals(Acts.CHILDRENS_ACT)) {
                 isUnderTheAct = true;
-                LocalDate start = ((Fact.Known<Period>) effort.getPeriod()).getValue().getStartInclusive();
+                LocalDate start =
+                        ((Fact.Known<Period>) effort.getPeriod()).getValue().getStartInclusive();
                 underTheActSince.add(
                         effort.getDecided() instanceof Fact.Known<LocalDate> decided
                                         && decided.getValue().isBefore(start)
@@ -117,10 +118,10 @@ public final class AdultLifeAssessment {
     /** Whether the youth has a disability or a long illness (§§ 122-123). */
     public Answer isDisabledOrLongIll() {
         return inquiry.youthCase()
-                        .getCircumstances()
-                        .characteristic(Characteristics.DISABILITY_OR_LONG_ILLNESS)
-                        .on(inquiry.on())
-                instanceof Fact.Known<Boolean> known
+                                .getCircumstances()
+                                .characteristic(Characteristics.DISABILITY_OR_LONG_ILLNESS)
+                                .on(inquiry.on())
+                        instanceof Fact.Known<Boolean> known
                 ? Answer.of(known.getValue())
                 : Answer.UNDETERMINED;
     }
@@ -164,7 +165,8 @@ public final class AdultLifeAssessment {
     private static Optional<LocalDate> readyBy(Inquiry inquiry, LocalDate from) {
         return inquiry.parameters()
                 .find(ParameterKeys.YOUTH_PLAN_READY, from)
-                .or(() -> inquiry.number(ParameterKeys.YOUTH_PLAN_READY)) // turned 16 before the act, and is under it now
+                .or(() ->
+                        inquiry.number(ParameterKeys.YOUTH_PLAN_READY)) // turned 16 before the act, and is under it now
                 .map(months -> Months.after(from, months.getValue().intValueExact()));
     }
 
@@ -198,8 +200,7 @@ public final class AdultLifeAssessment {
         Optional<LocalDate> birthday = from(inquiry);
         boolean isSurelyPast = first.isPresent()
                 && birthday.isPresent()
-                && isPast(readyBy(
-                        inquiry, first.get().isAfter(birthday.get()) ? first.get() : birthday.get()));
+                && isPast(readyBy(inquiry, first.get().isAfter(birthday.get()) ? first.get() : birthday.get()));
         if (isSurelyPast) {
             return Answer.MET;
         }
@@ -252,7 +253,10 @@ public final class AdultLifeAssessment {
         Answer notDecided = said.contains(false) && hasAllPlans() ? Answer.NOT_MET : Answer.UNDETERMINED;
         return switch (isUnderTheAct()) {
             case MET -> notDecided;
-            case NOT_MET -> isPrepared() == Answer.MET ? Answer.MET : isPrepared() == Answer.NOT_MET ? notDecided : Answer.UNDETERMINED;
+            case NOT_MET ->
+                isPrepared() == Answer.MET
+                        ? Answer.MET
+                        : isPrepared() == Answer.NOT_MET ? notDecided : Answer.UNDETERMINED;
             case UNDETERMINED -> isPrepared() == Answer.NOT_MET ? notDecided : Answer.UNDETERMINED;
         };
     }

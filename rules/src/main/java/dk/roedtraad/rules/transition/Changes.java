@@ -26,8 +26,7 @@ final class Changes {
             "placedOutsideHome", Changes::isPlaced,
             "disabilityOrLongIllness",
                     inquiry -> AdultLifeAssessment.of(inquiry).isDisabledOrLongIll() == Answer.MET,
-            "underChildrensAct",
-                    inquiry -> AdultLifeAssessment.of(inquiry).isUnderTheAct() == Answer.MET);
+            "underChildrensAct", inquiry -> AdultLifeAssessment.of(inquiry).isUnderTheAct() == Answer.MET);
 
     private static final List<Change> CHANGES =
             Tables.read(Objects.requireNonNull(Changes.class.getResourceAsStream("changes.csv"))).stream()
@@ -47,8 +46,9 @@ final class Changes {
     static List<TimelineEntry> entries(Inquiry inquiry, LocalDate birthDate) {
         return CHANGES.stream()
                 .filter(change -> change.valid().contains(Age.reachedOn(birthDate, change.age())))
-                .filter(change ->
-                        change.onlyIf().map(condition -> condition.test(inquiry)).orElse(true))
+                .filter(change -> change.onlyIf()
+                        .map(condition -> condition.test(inquiry))
+                        .orElse(true))
                 .map(change -> TimelineEntry.builder()
                         .date(Age.reachedOn(birthDate, change.age()))
                         .rule(change.rule())

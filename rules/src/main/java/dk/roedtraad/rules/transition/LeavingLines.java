@@ -68,8 +68,8 @@ final class LeavingLines {
         }
         LocalDate byWeekdays =
                 DayCount.WEEKDAYS.after(aware, weekdays.get().getValue().intValueExact(), holidays);
-        LocalDate byWorkingDays = DayCount.WORKING_DAYS.after(
-                aware, workingDays.get().getValue().intValueExact(), holidays);
+        LocalDate byWorkingDays =
+                DayCount.WORKING_DAYS.after(aware, workingDays.get().getValue().intValueExact(), holidays);
         return Optional.of(TimelineEntry.builder()
                 .date(byWeekdays.isBefore(byWorkingDays) ? byWeekdays : byWorkingDays)
                 .rule(CONTACT_BY)

@@ -119,8 +119,7 @@ final class SituationalLines {
     /** The role in which the one who hands over stands there on the day of the question. */
     private static Optional<Code> roleOfGiver(Inquiry inquiry, Transition transition) {
         return inquiry.youthCase().getTeam().getItems().stream()
-                .filter(professional ->
-                        transition.getGiver().equals(Optional.of(professional.getId())))
+                .filter(professional -> transition.getGiver().equals(Optional.of(professional.getId())))
                 .flatMap(professional -> professional.getRoles().stream())
                 .filter(role -> role.getPeriod().contains(inquiry.on()))
                 .map(RolePeriod::getRole)

@@ -66,8 +66,7 @@ public final class Transitions {
     private final List<String> switchedOff;
     private final Holidays holidays;
 
-    private Transitions(
-            Parameters parameters, Optional<String> layer, List<String> switchedOff, Holidays holidays) {
+    private Transitions(Parameters parameters, Optional<String> layer, List<String> switchedOff, Holidays holidays) {
         this.parameters = parameters;
         this.holidays = holidays;
         this.layer = layer;
@@ -272,12 +271,14 @@ public final class Transitions {
 
     /** A line on that day. A line of law is by the row that is in force on the birthday itself, and there is none where none is. */
     private static Optional<TimelineEntry.Builder> line(Rule rule, String key, Inquiry inquiry) {
-        return inquiry.birthDate().flatMap(birthDate -> row(rule, key, inquiry, birthDate)
-                .map(age -> TimelineEntry.builder()
-                        .date(Age.reachedOn(birthDate, age.getValue().intValueExact()))
-                        .rule(rule)
-                        .addArgument(Argument.number("age", age.getValue().intValueExact()))
-                        .addParameter(age)));
+        return inquiry.birthDate()
+                .flatMap(birthDate -> row(rule, key, inquiry, birthDate)
+                        .map(age -> TimelineEntry.builder()
+                                .date(Age.reachedOn(birthDate, age.getValue().intValueExact()))
+                                .rule(rule)
+                                .addArgument(
+                                        Argument.number("age", age.getValue().intValueExact()))
+                                .addParameter(age)));
     }
 
     private static Optional<Parameter> row(Rule rule, String key, Inquiry inquiry, LocalDate birthDate) {

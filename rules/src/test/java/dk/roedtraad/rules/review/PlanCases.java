@@ -108,11 +108,10 @@ public final class PlanCases {
                                 .id("ven")
                                 .relation(NetworkRelations.FRIEND)
                                 .build())))
-                .withCircumstances(
-                        known.getCircumstances()
-                                .withHousing(FactHistory.of(Fact.known(HousingSituations.OWN_HOME)))
-                                .withEducation(Cases.complete())
-                                .withEmployment(Cases.complete()))
+                .withCircumstances(known.getCircumstances()
+                        .withHousing(FactHistory.of(Fact.known(HousingSituations.OWN_HOME)))
+                        .withEducation(Cases.complete())
+                        .withEmployment(Cases.complete()))
                 .withIntake(known.getIntake()
                         .withProgressionDataExplained(
                                 FactHistory.of(Fact.known(true).withDate(START)))

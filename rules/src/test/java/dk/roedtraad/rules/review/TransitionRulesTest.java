@@ -55,14 +55,9 @@ class TransitionRulesTest {
     void the_cases_of_the_table_are_answered_as_its_lines_say(NamedCsvRecord line) {
         TransitionSituation situation = TransitionSituation.of(line.getField("forskel fra udgangspunktet"));
 
-        RuleResult result = result(
-                line.getField("regel"),
-                situation.youthCase(),
-                day(line),
-                situation.firstTime());
+        RuleResult result = result(line.getField("regel"), situation.youthCase(), day(line), situation.firstTime());
 
-        assertEquals(
-                line.getField("svar"), said(result), () -> line.getField("regel") + ": " + line.getField("navn"));
+        assertEquals(line.getField("svar"), said(result), () -> line.getField("regel") + ": " + line.getField("navn"));
         assertEquals(
                 result.getKind() == RuleResult.Kind.UNDETERMINED || result.getKind() == RuleResult.Kind.NOT_CONFIGURED,
                 !result.getOpen().isEmpty());
@@ -192,16 +187,15 @@ class TransitionRulesTest {
 
     private static Parameters numbers(Optional<BigDecimal> firstTime) {
         return firstTime
-                .map(days -> Parameters.of(Stream.concat(
-                                ShippedParameters.get().getRows().stream(), Stream.of(firstTimeOf(days)))
-                        .toList()))
+                .map(days -> Parameters.of(
+                        Stream.concat(ShippedParameters.get().getRows().stream(), Stream.of(firstTimeOf(days)))
+                                .toList()))
                 .orElse(ShippedParameters.get());
     }
 
     private static String said(RuleResult result) {
-        String findings = result.getFindings().stream()
-                .map(TransitionRulesTest::about)
-                .collect(Collectors.joining(" + "));
+        String findings =
+                result.getFindings().stream().map(TransitionRulesTest::about).collect(Collectors.joining(" + "));
         return WORDS.get(result.getKind()) + (findings.isEmpty() ? "" : ": " + findings);
     }
 

@@ -74,8 +74,7 @@ public final class TransitionSituation {
                         line.getField("dag").isEmpty() ? Cases.TODAY : LocalDate.parse(line.getField("dag")))));
         for (String kind : List.of("eud10-to-youth-education", "municipal-effort-to-ordinary", "other")) {
             asked.add(new Asked(
-                    Cases.bare().withTransitions(Cases.complete(whole(kind, Optional.of(Cases.TODAY)))),
-                    Cases.TODAY));
+                    Cases.bare().withTransitions(Cases.complete(whole(kind, Optional.of(Cases.TODAY)))), Cases.TODAY));
         }
         return asked;
     }
@@ -138,20 +137,20 @@ public final class TransitionSituation {
             case "tjek" -> check(words);
             case "fagperson" -> professional(words);
             case "plan" -> plan(words);
-            case "slut" ->
-                lastPlan(plan -> plan.withEndReason(Fact.known(Code.of(EndReasons.SYSTEM, words[0]))));
+            case "slut" -> lastPlan(plan -> plan.withEndReason(Fact.known(Code.of(EndReasons.SYSTEM, words[0]))));
             case "efterværn" -> lastPlan(plan -> plan.withAfterCare(Cases.complete(afterCare(words))));
             case "møde" -> lastPlan(plan -> plan.withMeetings(plan.getMeetings().with(meeting(words))));
             case "alle møder kendt" ->
-                lastPlan(plan -> plan.withMeetings(
-                        FactList.complete(plan.getMeetings().getItems(), LocalDate.parse(words[0]))));
+                lastPlan(plan ->
+                        plan.withMeetings(FactList.complete(plan.getMeetings().getItems(), LocalDate.parse(words[0]))));
             case "måske møder" ->
-                lastPlan(plan -> plan.withMeetings(
-                        FactList.atLeast(plan.getMeetings().getItems())));
+                lastPlan(plan ->
+                        plan.withMeetings(FactList.atLeast(plan.getMeetings().getItems())));
             case "måske efterværn" -> lastPlan(plan -> plan.withAfterCare(FactList.unknown()));
             case "uddannelse" ->
-                youthCase = youthCase.withCircumstances(
-                        youthCase.getCircumstances().withEducation(Cases.complete(spell(EducationKinds.SYSTEM, words))));
+                youthCase = youthCase.withCircumstances(youthCase
+                        .getCircumstances()
+                        .withEducation(Cases.complete(spell(EducationKinds.SYSTEM, words))));
             case "job" ->
                 youthCase = youthCase.withCircumstances(youthCase
                         .getCircumstances()
@@ -162,8 +161,8 @@ public final class TransitionSituation {
             case "måske flere planer" -> morePlans = true;
             case "måske flere lovplaner" -> moreStatutoryPlans = true;
             case "måske flere uddannelser" ->
-                youthCase = youthCase.withCircumstances(
-                        youthCase.getCircumstances().withEducation(FactList.unknown()));
+                youthCase =
+                        youthCase.withCircumstances(youthCase.getCircumstances().withEducation(FactList.unknown()));
             default -> throw new IllegalArgumentException(what);
         }
     }
@@ -255,8 +254,8 @@ public final class TransitionSituation {
     private void plan(String... words) {
         LocalDate from = LocalDate.parse(words[0]);
         plans.add(Cases.plan(words[0])
-                .withPeriod(Fact.known(
-                        words.length > 1 ? Period.of(from, LocalDate.parse(words[1])) : Period.from(from)))
+                .withPeriod(
+                        Fact.known(words.length > 1 ? Period.of(from, LocalDate.parse(words[1])) : Period.from(from)))
                 .withMeetings(Cases.complete())
                 .withAfterCare(Cases.complete()));
     }

@@ -9,26 +9,26 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
+import dk.roedtraad.model.law.Acts;
+import dk.roedtraad.model.organisation.Sectors;
+import dk.roedtraad.model.plan.EffortKinds;
 import dk.roedtraad.model.professional.Roles;
+import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.transition.TimelineEntry;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.model.transition.TransitionKinds;
 import dk.roedtraad.model.youth.CaseFacts;
-import dk.roedtraad.model.youth.Circumstances;
-import dk.roedtraad.model.youth.YouthCase;
-import dk.roedtraad.rules.Cases;
-import dk.roedtraad.model.law.Acts;
-import dk.roedtraad.model.organisation.Sectors;
-import dk.roedtraad.model.plan.EffortKinds;
-import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.Characteristic;
 import dk.roedtraad.model.youth.Characteristics;
+import dk.roedtraad.model.youth.Circumstances;
 import dk.roedtraad.model.youth.EducationKinds;
 import dk.roedtraad.model.youth.Spell;
+import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.Cases;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -279,8 +279,7 @@ class TransitionsTest {
     void a_new_activity_is_due_thirty_days_after_the_contact() {
         YouthCase left = left("2009-03-27", "2026-11-16");
         YouthCase contacted = left.withCircumstances(left.getCircumstances()
-                .withContactedAfterLeaving(
-                        FactHistory.of(Fact.known(true).withDate(LocalDate.of(2026, 11, 18)))));
+                .withContactedAfterLeaving(FactHistory.of(Fact.known(true).withDate(LocalDate.of(2026, 11, 18)))));
 
         assertEquals(
                 LocalDate.of(2026, 12, 18),
@@ -345,7 +344,8 @@ class TransitionsTest {
                         effort -> effort.withPeriod(
                                 Fact.known(Period.of(LocalDate.of(2020, 1, 1), LocalDate.of(2027, 3, 27))))));
         assertEquals(
-                List.of("2027-03-27 PLACEMENT_ENDS"), lines(Transitions.standard().timeline(ending, Cases.TODAY)));
+                List.of("2027-03-27 PLACEMENT_ENDS"),
+                lines(Transitions.standard().timeline(ending, Cases.TODAY)));
     }
 
     @Test

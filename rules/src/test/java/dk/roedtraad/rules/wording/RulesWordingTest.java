@@ -347,8 +347,7 @@ class RulesWordingTest {
             for (Parameters parameters : List.of(ShippedParameters.get(), withNumbersOfTheHosts())) {
                 GeneratedCases.asked().sampleStream().limit(800).forEach(asked -> said.listen(asked, parameters));
                 TransitionSituation.asked().forEach(asked -> said.listen(asked, parameters));
-                said.listen(
-                        new Asked(GeneratedCases.outsideEverything(), LocalDate.of(2026, 11, 24)), parameters);
+                said.listen(new Asked(GeneratedCases.outsideEverything(), LocalDate.of(2026, 11, 24)), parameters);
             }
             PlanCases.results().forEach(said::listen);
             GeneratedCases.askedOfTheAct()
@@ -365,7 +364,10 @@ class RulesWordingTest {
 
         private static Parameters withNumbersOfTheHosts() {
             List<Parameter> rows = Stream.of(
-                            ParameterKeys.PASSIVITY, ParameterKeys.SCHOOL_CHANGES, ParameterKeys.EARLY_SUPPORT_AGE, ParameterKeys.FIRST_TIME)
+                            ParameterKeys.PASSIVITY,
+                            ParameterKeys.SCHOOL_CHANGES,
+                            ParameterKeys.EARLY_SUPPORT_AGE,
+                            ParameterKeys.FIRST_TIME)
                     .map(key -> Parameter.builder()
                             .key(key)
                             .value(key.equals(ParameterKeys.PASSIVITY) ? BigDecimal.ZERO : BigDecimal.ONE)

@@ -746,8 +746,6 @@ final class MainTest {
         assertSays(
                 text.out(),
                 """
-
-                review-1
                   UNGESTOETTE_DECISION_DUE  version 1 · lov · Handl nu
                     Er det besluttet, om der skal være ungestøtte efter 18?
                     Kilder: barnets lov § 111
@@ -784,9 +782,8 @@ final class MainTest {
                 """
 
                 TAL, SOM INGEN KILDE GIVER – kommunen fastsætter dem
-                  indicator.earlysupport.age (år)
-                    Alder, hvor offentlig forsørgelse ikke længere er tidlig
                 """,
+                "  indicator.earlysupport.age (år)\n    Alder, hvor offentlig forsørgelse ikke længere er tidlig\n",
                 "  passivity.days (dage)\n    Antal dage uden aktivitet\n");
         assertSays(run("rules", "--lang", "en").out(), "NUMBERS THAT NO SOURCE GIVES", "passivity.days (days)");
     }
