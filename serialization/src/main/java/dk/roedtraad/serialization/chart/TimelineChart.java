@@ -154,18 +154,33 @@ public final class TimelineChart {
                 "middle",
                 "fill",
                 Canvas.THREAD);
+        // First every stem: one that stands high would strike through the number below it.
+        for (Mark mark : marks) {
+            canvas.line("stem", mark.x(), markY(mark, axisY), mark.x(), axisY, stroke(mark), "stroke-width", "2");
+        }
         for (Mark mark : marks) {
             mark(canvas, mark, axisY);
         }
         return canvas.finish();
     }
 
+    private static double markY(Mark mark, double axisY) {
+        return axisY - STEM - MARK / 2.0 - mark.level() * LEVEL_HEIGHT;
+    }
+
+    private boolean isPast(Mark mark) {
+        return mark.day().isBefore(timeline.getOn());
+    }
+
+    private String stroke(Mark mark) {
+        return isPast(mark) ? Canvas.GREY : Canvas.BLUE;
+    }
+
     private void mark(Canvas canvas, Mark mark, double axisY) {
-        double y = axisY - STEM - MARK / 2.0 - mark.level() * LEVEL_HEIGHT;
-        boolean isPast = mark.day().isBefore(timeline.getOn());
-        String stroke = isPast ? Canvas.GREY : Canvas.BLUE;
+        double y = markY(mark, axisY);
+        boolean isPast = isPast(mark);
+        String stroke = stroke(mark);
         String fill = isPast ? Canvas.PAPER : Canvas.BLUE;
-        canvas.line("stem", mark.x(), y, mark.x(), axisY, stroke, "stroke-width", "2");
         if (mark.isOfLaw()) {
             canvas.rect(
                     "mark",
@@ -210,9 +225,7 @@ public final class TimelineChart {
     }
 
     private String description() {
-        int past = (int) marks.stream()
-                .filter(mark -> mark.day().isBefore(timeline.getOn()))
-                .count();
+        int past = (int) marks.stream().filter(this::isPast).count();
         return words.text(
                 "chart.timeline.desc",
                 Argument.text("on", words.date(timeline.getOn())),

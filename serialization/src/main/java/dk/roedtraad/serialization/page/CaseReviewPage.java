@@ -40,6 +40,7 @@ public final class CaseReviewPage {
     private static final String OPEN = "open";
     private static final String PROGRESSION = "progression";
     private static final String PLAN = "plan";
+    private static final String CONTINUITY = "continuity";
     private static final String WEEK = "week";
     private static final String FINDINGS = "findings";
     private static final String TIMELINE = "timeline";
@@ -147,6 +148,8 @@ public final class CaseReviewPage {
         new ProgressionSection(html, texts).write(PROGRESSION, review.getProgression());
         new PlanSection(html, texts, youthCase, on).write(PLAN);
         new WeekSection(html, texts, youthCase, on).write(WEEK);
+        review.getContinuity()
+                .ifPresent(report -> new ContinuitySection(html, texts, people).write(CONTINUITY, report));
         findings.write(FINDINGS);
         new TimelineSection(html, texts).write(TIMELINE, review.getTimeline());
         new AdulthoodSection(html, texts).write(ADULTHOOD, youthCase, review.getTimeline());
@@ -202,6 +205,7 @@ public final class CaseReviewPage {
         List<String> sections = new ArrayList<>(
                 List.of(SUMMARY, DECISION, OPEN, PROGRESSION, PLAN, WEEK, FINDINGS, TIMELINE, ADULTHOOD));
         review.getLawAnswers().ifPresent(answers -> sections.add(sections.indexOf(OPEN), LAW));
+        review.getContinuity().ifPresent(report -> sections.add(sections.indexOf(FINDINGS), CONTINUITY));
         review.getMatches().ifPresent(matches -> sections.add(MATCHES));
         if (part == Part.ALL) {
             sections.addAll(List.of(MEETING, YOUTH));

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.FindingAnswer;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
@@ -24,15 +25,16 @@ final class FindingsSection {
         this.findings = findings;
     }
 
-    /** How many points of attention there are at each level, in words. */
+    /** How many points of attention there are at each level, in words; those that are answered stay quiet. */
     void counts() {
         html.open("ul", "class", "counts");
         for (Level level : Level.values()) {
-            int count = found(level).stream()
-                    .mapToInt(result -> result.getFindings().size())
-                    .sum();
+            long count = found(level).stream()
+                    .flatMap(result -> result.getFindings().stream())
+                    .filter(finding -> finding.getAnswer().isEmpty())
+                    .count();
             html.open("li", "class", cssClass(level));
-            html.element("strong", Integer.toString(count));
+            html.element("strong", Long.toString(count));
             html.text(" " + texts.text("level." + level));
             html.close("li");
         }
@@ -95,11 +97,22 @@ final class FindingsSection {
                             Texts.key(result.getRule(), "finding")),
                     "class",
                     "finding");
+            finding.getAnswer().ifPresent(this::answer);
             Parts.ownName(html, texts, result.getRule());
             Parts.numbers(html, texts, result.getParameters());
             Parts.basis(html, texts, result.getRule());
             html.close("li");
         }
+    }
+
+    private void answer(FindingAnswer answer) {
+        html.open("p", "class", "answered");
+        html.text(texts.text("page.finding.answered." + answer.getKind(), Argument.date("date", answer.getDate())));
+        answer.getReason().ifPresent(reason -> {
+            html.text(" ");
+            html.element("q", reason.getText());
+        });
+        html.close("p");
     }
 
     private void kinds() {

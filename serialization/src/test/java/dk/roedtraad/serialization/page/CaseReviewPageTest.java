@@ -111,11 +111,15 @@ class CaseReviewPageTest {
                         "progression",
                         "plan",
                         "week",
+                        "continuity",
                         "findings",
                         "timeline",
                         "adulthood"));
                 if (review.getLawAnswers().isEmpty()) {
                     expected.remove("law");
+                }
+                if (review.getContinuity().isEmpty()) {
+                    expected.remove("continuity");
                 }
                 review.getMatches().ifPresent(matches -> expected.add("matches"));
                 assertEquals(expected, ids);
@@ -182,7 +186,7 @@ class CaseReviewPageTest {
         assertTrue(summary.contains("Skal afklares, før der kan svares"), summary);
         assertTrue(summary.contains("Næste kontakt fagperson-7"), summary);
         assertTrue(summary.contains("1 Handl nu"), summary);
-        assertTrue(summary.contains("2 Bør ses på"), summary);
+        assertTrue(summary.contains("1 Bør ses på"), summary); // and one that is answered
         assertTrue(summary.contains("0 Til orientering"), summary);
         // coordination, consent (asked by two rules), followUp, handoverMeeting and activity
         assertTrue(summary.contains("5 punkter er uafklarede."), summary);
@@ -403,6 +407,30 @@ class CaseReviewPageTest {
         assertTrue(
                 findings.contains("Opfølgning i tide FOLLOW_UP Ikke sat op af kommunen eksempel fra praksis"),
                 findings);
+    }
+
+    @Test
+    void an_answered_finding_says_when_and_why_and_is_counted_no_more() throws Exception {
+        String findings = section("findings");
+        assertTrue(
+                findings.contains("Fast søvn« mangler et næste skridt. Set og taget op 16. november 2026."
+                        + " Aftales Være mere sammen med andre"),
+                findings);
+    }
+
+    @Test
+    void continuity_is_counted_with_its_days_and_who_has_been_there_longest() throws Exception {
+        String continuity = section("continuity");
+        assertTrue(continuity.contains("Fagpersoner, den unge har på én gang: 3"), continuity);
+        assertTrue(continuity.contains("Skift af gennemgående fagperson: 1"), continuity);
+        assertTrue(continuity.contains("Dage i planen uden gennemgående fagperson: 30"), continuity);
+        assertTrue(continuity.contains("Længst uden afbrydelse: "), continuity);
+        assertTrue(continuity.contains(", 206 dage"), continuity);
+        assertTrue(continuity.contains("Uden gennemgående fagperson: 1. april 2026 – 30. april 2026"), continuity);
+        assertTrue(
+                continuity.contains("Mere end én gennemgående fagperson: 11. november 2026 – 20. november 2026"),
+                continuity);
+        assertTrue(continuity.contains("Tallene er derfor ikke sikre."), continuity);
     }
 
     @Test

@@ -30,6 +30,7 @@ import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.FindingAnswer;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.identity.Identifier;
@@ -56,6 +57,8 @@ import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.measurement.TalkingPoint;
 import dk.roedtraad.model.organisation.Unit;
+import dk.roedtraad.model.plan.OwnWords;
+import dk.roedtraad.model.professional.ContinuityReport;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.time.Interval;
 import dk.roedtraad.model.time.Period;
@@ -92,6 +95,17 @@ final class CaseReviews {
                 .lawAnswers(lawAnswers())
                 .progression(progression(goal))
                 .findings(findings(goal))
+                .continuity(ContinuityReport.builder()
+                        .on(ON)
+                        .contacts(3)
+                        .changes(1)
+                        .longestRelationWith("fagperson-7")
+                        .longestRelationDays(206)
+                        .addGap(Period.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)))
+                        .gapDays(30)
+                        .addOverlap(Period.of(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 11, 21)))
+                        .addOpen(OpenPoint.fact(FactKey.at("/team")))
+                        .build())
                 .timeline(timeline(name))
                 .matches(matches())
                 .build();
@@ -497,6 +511,15 @@ final class CaseReviews {
                                                 .build(),
                                         Finding.builder()
                                                 .addArgument(Argument.text("goal", "Fast søvn"))
+                                                .answer(FindingAnswer.builder()
+                                                        .rule("NO_NEXT_STEP")
+                                                        .kind(FindingAnswer.Kind.SEEN)
+                                                        .date(LocalDate.of(2026, 11, 16))
+                                                        .reason(OwnWords.builder()
+                                                                .text("Aftales " + goal)
+                                                                .by(Informants.PROFESSIONAL)
+                                                                .build())
+                                                        .build())
                                                 .build())
                                 .build(),
                         RuleResult.builder()

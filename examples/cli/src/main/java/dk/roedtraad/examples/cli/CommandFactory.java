@@ -7,17 +7,19 @@ import picocli.CommandLine;
 
 /** Makes the commands with the terminal they work on. */
 final class CommandFactory implements CommandLine.IFactory {
-    private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.of(
-            ReviewCommand.class, ReviewCommand::new,
-            VisitCommand.class, VisitCommand::new,
-            TimelineCommand.class, TimelineCommand::new,
-            HandoverCommand.class, HandoverCommand::new,
-            MatchCommand.class, MatchCommand::new,
-            ScoreCommand.class, ScoreCommand::new,
-            ValidateCommand.class, ValidateCommand::new,
-            SchemaCommand.class, SchemaCommand::new,
-            ExampleCommand.class, ExampleCommand::new,
-            RulesCommand.class, RulesCommand::new);
+    private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.ofEntries(
+            Map.entry(ReviewCommand.class, ReviewCommand::new),
+            Map.entry(VisitCommand.class, VisitCommand::new),
+            Map.entry(TimelineCommand.class, TimelineCommand::new),
+            Map.entry(HandoverCommand.class, HandoverCommand::new),
+            Map.entry(AheadCommand.class, AheadCommand::new),
+            Map.entry(SelfCheckCommand.class, SelfCheckCommand::new),
+            Map.entry(MatchCommand.class, MatchCommand::new),
+            Map.entry(ScoreCommand.class, ScoreCommand::new),
+            Map.entry(ValidateCommand.class, ValidateCommand::new),
+            Map.entry(SchemaCommand.class, SchemaCommand::new),
+            Map.entry(ExampleCommand.class, ExampleCommand::new),
+            Map.entry(RulesCommand.class, RulesCommand::new));
 
     private final Terminal terminal;
 

@@ -22,13 +22,15 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             VisitCommand.class,
             TimelineCommand.class,
+            AheadCommand.class,
             HandoverCommand.class,
             MatchCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,
             ExampleCommand.class,
             SchemaCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            SelfCheckCommand.class
         })
 public final class Main implements Runnable {
     /** Done, and all valid. */

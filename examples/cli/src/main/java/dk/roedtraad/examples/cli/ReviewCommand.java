@@ -10,6 +10,7 @@ import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.measurement.Progression;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.continuity.Continuity;
 import dk.roedtraad.rules.match.Matching;
 import dk.roedtraad.scoring.progression.Progressions;
 import dk.roedtraad.serialization.document.DocumentKind;
@@ -95,7 +96,17 @@ final class ReviewCommand implements Callable<Integer> {
                 .print(
                         options.isJson()
                                 ? Documents.write(DocumentKind.REVIEW, review)
-                                : new ReviewText(options.language(), wording).of(review));
+                                : new ReviewText(options.language(), wording)
+                                        .of(
+                                                review,
+                                                asked.get()
+                                                        .rules()
+                                                        .review()
+                                                        .repairs(
+                                                                youthCase,
+                                                                review.getDecision(),
+                                                                review.getProgression(),
+                                                                options.on())));
         return Main.DONE;
     }
 
@@ -108,6 +119,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .lawAnswers(rules.act().ask(youthCase, on))
                 .progression(progression)
                 .findings(rules.review().review(youthCase, decision, progression, on))
+                .continuity(Continuity.of(youthCase, on))
                 .timeline(rules.transitions().timeline(youthCase, on))
                 .matches(Matching.ofInspiration(MatchCommand.shipped())
                         .match(youthCase, on, decision.getCriteria().getAnswer()))

@@ -25,6 +25,7 @@ import dk.roedtraad.model.describe.TextBundle;
 import dk.roedtraad.model.describe.Wording;
 import dk.roedtraad.model.finding.CaseReview;
 import dk.roedtraad.model.finding.Finding;
+import dk.roedtraad.model.finding.FindingAnswer;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Level;
@@ -41,7 +42,10 @@ import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
 import dk.roedtraad.model.measurement.TalkingPoint;
 import dk.roedtraad.model.measurement.Trend;
+import dk.roedtraad.model.professional.ContinuityReport;
+import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.transition.Timeline;
+import dk.roedtraad.rules.review.Repair;
 import dk.roedtraad.scoring.instrument.Who5;
 import dk.roedtraad.serialization.page.PlainText;
 
@@ -51,6 +55,7 @@ final class ReviewText {
     private final Wording wording;
     private final StringBuilder text = new StringBuilder();
     private final TreeText trees;
+    private List<Repair> repairs = List.of();
 
     /** A review in a language, by the words of the library and of the instruments of the case. */
     ReviewText(Language language, Wording wording) {
@@ -59,13 +64,16 @@ final class ReviewText {
         this.trees = new TreeText(language, wording, this::line);
     }
 
-    String of(CaseReview review) {
+    /** The review, with the changes that take a finding away without a judgement. */
+    String of(CaseReview review, List<Repair> proposed) {
+        repairs = proposed;
         line(0, word("cli.title", Argument.date("on", review.getDecision().getOn())));
         line(0, word("cli.advice"));
         decision(review.getDecision());
         review.getLawAnswers().ifPresent(this::law);
         progression(review.getProgression());
         findings(review.getFindings());
+        review.getContinuity().ifPresent(this::continuity);
         timeline(review.getTimeline());
         review.getMatches().ifPresent(this::matches);
         return text.toString();
@@ -410,7 +418,46 @@ final class ReviewText {
                                     finding.getArguments().toArray(Argument[]::new))
                             + trees.grounds(result.getRule()));
             trees.own(result.getRule(), result.getParameters(), 4);
+            finding.getAnswer().ifPresent(answer -> line(4, answered(answer)));
+            repairs.stream()
+                    .filter(repair -> repair.rule().equals(result.getRule())
+                            && repair.finding().equals(finding.withAnswer(Optional.empty())))
+                    .flatMap(repair -> repair.edits().stream())
+                    .forEach(edit -> line(4, word("cli.repair", Argument.text("edit", edit.toString()))));
         }
+    }
+
+    private String answered(FindingAnswer answer) {
+        String said = word(
+                "cli.answered",
+                Argument.date("date", answer.getDate()),
+                Argument.text("kind", word("Kind." + answer.getKind())));
+        return answer.getReason().map(reason -> said + ": " + reason.getText()).orElse(said);
+    }
+
+    private void continuity(ContinuityReport report) {
+        heading("cli.continuity");
+        line(
+                1,
+                word(
+                        "cli.continuity.counts",
+                        Argument.number("contacts", report.getContacts()),
+                        Argument.number("changes", report.getChanges()),
+                        Argument.number("days", report.getGapDays())));
+        if (report.getLongestRelationDays() > 0) {
+            line(1, word("cli.continuity.longest", Argument.number("days", report.getLongestRelationDays())));
+        }
+        report.getGaps().forEach(gap -> line(2, stretch("cli.continuity.gap", gap)));
+        report.getOverlaps().forEach(overlap -> line(2, stretch("cli.continuity.overlap", overlap)));
+        report.getOpen().forEach(point -> line(1, "→ " + trees.openPoint(point)));
+    }
+
+    private String stretch(String key, Period days) {
+        return word(
+                key,
+                Argument.date("from", days.getStartInclusive()),
+                Argument.date(
+                        "lastDay", days.getEndExclusive().orElseThrow().minusDays(1))); // a report counts up to a day
     }
 
     private void timeline(Timeline timeline) {

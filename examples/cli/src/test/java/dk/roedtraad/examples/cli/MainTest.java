@@ -506,9 +506,9 @@ final class MainTest {
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
         assertUsage(
-                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules");
+                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, validate, example, schema, rules, selfcheck");
         assertUsage(
-                "Angiv en af kommandoerne: review, visit, timeline, handover, match, score, validate, example, schema, rules",
+                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, validate, example, schema, rules, selfcheck",
                 CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
@@ -941,7 +941,7 @@ final class MainTest {
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
         assertUsage(
-                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, timeline, handover, match, score, validate",
+                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, validate",
                 "valider",
                 "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
