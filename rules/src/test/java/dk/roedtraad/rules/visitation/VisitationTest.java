@@ -19,6 +19,7 @@ import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Outcome;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
@@ -223,6 +224,26 @@ class VisitationTest {
         assertEquals(
                 List.of(OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey())),
                 node(need, "SOCIAL_SUPPORT").getOpen());
+    }
+
+    @Test
+    void V_05_needs_and_efforts_are_noted_down_each_with_its_own_sectors() {
+        YouthCase known = Cases.fullyKnown()
+                .withEfforts(
+                        Cases.complete(Cases.effort("vejledning", Sectors.EDUCATION, Acts.MUNICIPAL_YOUTH_EFFORT_ACT)));
+        YouthCase both =
+                known.withCircumstances(known.getCircumstances().withNeeds(Cases.complete(Cases.need(Sectors.HEALTH))));
+
+        List<Optional<String>> read = Objects.requireNonNull(
+                        Cases.nodes(Visitation.standard().decide(both, Cases.TODAY))
+                                .get("COORDINATION_NEED"))
+                .getReadings()
+                .stream()
+                .limit(2)
+                .map(Reading::getValue)
+                .toList();
+
+        assertEquals(List.of(Optional.of("education"), Optional.of("health")), read);
     }
 
     @Test

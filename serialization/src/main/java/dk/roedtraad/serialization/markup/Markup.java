@@ -145,6 +145,19 @@ public final class Markup {
 
     // XML 1.0 knows no other control characters, and half a surrogate pair is no character.
     private static boolean isAllowed(int c) {
+        return !turnsTheDirection(c) && isOfXml(c);
+    }
+
+    // One text could make its neighbours read backwards.
+    private static boolean turnsTheDirection(int c) {
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static boolean isOfXml(int c) {
         return c == '\t'
                 || c == '\n'
                 || (c >= 0x20 && c < 0x7F)

@@ -23,6 +23,13 @@ class MarkupTest {
     }
 
     @Test
+    void no_text_turns_the_direction_in_which_its_neighbours_are_read() {
+        Markup markup = new Markup();
+        markup.element("b", "a\u202eb\u2066c\u200fd\u061ce");
+        assertEquals("<b>a\ufffdb\ufffdc\ufffdd\ufffde</b>", markup.toString());
+    }
+
+    @Test
     void elements_are_closed_in_order() {
         Markup markup = new Markup();
         markup.open("ul");

@@ -44,8 +44,8 @@ final class OverlayFaults {
     private List<Fault> all() {
         List<Fault> faults = new ArrayList<>();
         IntStream.range(0, overlay.getRows().size())
-                .forEach(i -> ofRow(i).ifPresent(code -> faults.add(
-                        new Fault("/rows/" + i, code, overlay.getRows().get(i).getKey()))));
+                .forEach(i -> ofRow(i).ifPresent(code -> faults.add(new Fault(
+                        "/rows/" + i, code, shown(overlay.getRows().get(i).getKey())))));
         for (int i = 0; i < overlay.getSwitchedOff().size(); i++) {
             ofRule("/switchedOff/" + i, overlay.getSwitchedOff().get(i), faults);
         }
@@ -55,10 +55,15 @@ final class OverlayFaults {
         return faults;
     }
 
+    /** A key or a code as it stands, where it is one; what somebody has written in its place may be a person's number or name. */
+    private static String shown(String key) {
+        return key.matches("[A-Za-z][A-Za-z0-9_.]{0,80}") && !key.matches(".*[0-9]{4}.*") ? key : "***";
+    }
+
     private void ofRule(String pointer, String code, List<Fault> faults) {
         Optional<Rule> rule = rules.findRule(code);
         if (rule.isEmpty()) {
-            faults.add(new Fault(pointer, "overlay.ruleUnknown", code));
+            faults.add(new Fault(pointer, "overlay.ruleUnknown", shown(code)));
         } else if (rule.get().getGround() == Ground.LAW || rule.get().getGround() == Ground.MODEL) {
             faults.add(new Fault(pointer, "overlay.ruleFixed", code));
         }

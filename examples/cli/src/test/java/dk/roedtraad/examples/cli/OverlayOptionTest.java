@@ -200,6 +200,28 @@ final class OverlayOptionTest {
             """;
 
     @Test
+    void what_stands_in_place_of_a_key_or_a_code_is_not_repeated_since_it_may_be_a_person() throws IOException {
+        Run run = review(
+                "anbragt-snart-18",
+                SHIPPED.replace("\"indicator.longcourse.months\"", "\"Trine 610101-1234\"")
+                        .replace("\"NOT_MOTIVATED\"", "\"Trine 610101-1234\""));
+
+        assertEquals(1, run.status());
+        assertFalse(run.err().contains("610101"), run.err());
+        assertFalse(run.err().contains("Trine"), run.err());
+        assertSays(run.err(), "[overlay.keyUnknown]", "[overlay.ruleUnknown]");
+    }
+
+    @Test
+    void half_a_number_in_an_overlay_is_a_problem_of_the_document() throws IOException {
+        Run run = review("anbragt-snart-18", SHIPPED.replace("\"value\": 4,", "\"value\": 4.5,"));
+
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertSays(run.err(), "[rule.Parameter.numberOfItsUnit]");
+    }
+
+    @Test
     void every_fault_of_an_overlay_is_named_at_once_with_its_place_and_advice() throws IOException {
         Run run = review("anbragt-snart-18", FAULTS);
         assertEquals(1, run.status());
