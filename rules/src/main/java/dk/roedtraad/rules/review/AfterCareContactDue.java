@@ -15,7 +15,6 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.AfterCare;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Meeting;
@@ -28,18 +27,9 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * day of the after-care; it is due on the day the interval has passed, and late on the day after. A late contact is only found where
  * somebody has vouched, on that day or later, that all meetings are known: a call that nobody has written down is no broken promise.
  */
-final class AfterCareContactDue implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("AFTERCARE_CONTACT_DUE")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S2-32")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class AfterCareContactDue extends CodedRule {
+    AfterCareContactDue() {
+        super("AFTERCARE_CONTACT_DUE", Ground.PRACTICE, Level.LOOK_AT, "S2-32");
     }
 
     @Override

@@ -16,7 +16,6 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.EffortKinds;
 import dk.roedtraad.model.plan.EndReasons;
@@ -29,22 +28,13 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * reason to let go; that the youth has said no, has moved or has something else instead is. A reason of another kind is written as
  * the answer to the finding, which then stays quiet.
  */
-final class AfterCareMissing implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("AFTERCARE_MISSING")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S4-03", "S0-58", "A-35")
-            .build();
+final class AfterCareMissing extends CodedRule {
+    AfterCareMissing() {
+        super("AFTERCARE_MISSING", Ground.PRACTICE, Level.LOOK_AT, "S4-03", "S0-58", "A-35");
+    }
 
     private static final Set<Code> REASONS = Set.of(EndReasons.YOUTH_DECLINED, EndReasons.MOVED, EndReasons.REPLACED);
     private static final Set<Code> AFTER = Set.of(EffortKinds.AFTER_CARE, EffortKinds.YOUTH_SUPPORT);
-
-    @Override
-    public Rule getRule() {
-        return RULE;
-    }
 
     @Override
     public RuleResult evaluate(Question question) {

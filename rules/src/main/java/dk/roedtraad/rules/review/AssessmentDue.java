@@ -8,7 +8,6 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.transition.AdultLifeAssessment;
 
@@ -16,18 +15,16 @@ import dk.roedtraad.rules.transition.AdultLifeAssessment;
  * Is it assessed at 16 what is to come after 18, for whom the act says so? (card T-05) Once the day of the act has passed, {@link
  * AssessmentOverdue} says it instead.
  */
-final class AssessmentDue implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("ASSESSMENT_DUE")
-            .version(1)
-            .ground(Ground.LAW)
-            .level(Level.LOOK_AT)
-            .addSources("barnets lov § 108, stk. 1", "barnets lov § 122", "S1-46", "A-37")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class AssessmentDue extends CodedRule {
+    AssessmentDue() {
+        super(
+                "ASSESSMENT_DUE",
+                Ground.LAW,
+                Level.LOOK_AT,
+                "barnets lov § 108, stk. 1",
+                "barnets lov § 122",
+                "S1-46",
+                "A-37");
     }
 
     @Override

@@ -10,23 +10,13 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.transition.AdultLifeAssessment;
 
 /** Has the day passed by which an ungeplan was to be ready, and nothing is decided? (card T-05, where the act's date has passed) */
-final class AssessmentOverdue implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("ASSESSMENT_OVERDUE")
-            .version(1)
-            .ground(Ground.LAW)
-            .level(Level.ACT_NOW)
-            .addSources("barnets lov § 108, stk. 3", "A-37")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class AssessmentOverdue extends CodedRule {
+    AssessmentOverdue() {
+        super("ASSESSMENT_OVERDUE", Ground.LAW, Level.ACT_NOW, "barnets lov § 108, stk. 3", "A-37");
     }
 
     @Override

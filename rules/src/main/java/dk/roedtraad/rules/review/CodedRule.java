@@ -8,10 +8,15 @@ import dk.roedtraad.model.law.Rule;
 abstract class CodedRule implements ReviewRule {
     private final Rule rule;
 
+    /** A rule that has never changed an answer. */
     CodedRule(String code, Ground ground, Level level, String... sources) {
+        this(code, 1, ground, level, sources);
+    }
+
+    CodedRule(String code, int version, Ground ground, Level level, String... sources) {
         this.rule = Rule.builder()
                 .code(code)
-                .version(1)
+                .version(version)
                 .ground(ground)
                 .level(level)
                 .addSources(sources)

@@ -9,7 +9,6 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.transition.HandoverPart;
@@ -18,21 +17,12 @@ import dk.roedtraad.rules.transition.HandoverPart;
  * Which parts does a handover lack? (card T-02) One finding for each. Whether the youth has approved the summary, and who goes
  * along, are asked by rules of their own.
  */
-final class HandoverIncomplete implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("HANDOVER_INCOMPLETE")
-            .version(1)
-            .ground(Ground.MODEL)
-            .level(Level.LOOK_AT)
-            .addSources("S1-85", "S1-86", "A-40")
-            .build();
+final class HandoverIncomplete extends CodedRule {
+    HandoverIncomplete() {
+        super("HANDOVER_INCOMPLETE", Ground.MODEL, Level.LOOK_AT, "S1-85", "S1-86", "A-40");
+    }
 
     private static final List<HandoverPart> ASKED_ELSEWHERE = List.of(HandoverPart.APPROVAL, HandoverPart.COMPANION);
-
-    @Override
-    public Rule getRule() {
-        return RULE;
-    }
 
     @Override
     public RuleResult evaluate(Question question) {

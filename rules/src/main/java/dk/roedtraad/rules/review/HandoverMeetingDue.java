@@ -12,7 +12,6 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -23,18 +22,9 @@ import dk.roedtraad.rules.transition.ChangeAt18;
  * Is a handover meeting planned before 18, where something changes at 18? (card T-06)
  * Once 18 is reached, {@link HandoverMeetingMissed} asks.
  */
-final class HandoverMeetingDue implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("HANDOVER_MEETING_DUE")
-            .version(2)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S3-21", "A-37")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class HandoverMeetingDue extends CodedRule {
+    HandoverMeetingDue() {
+        super("HANDOVER_MEETING_DUE", 2, Ground.PRACTICE, Level.LOOK_AT, "S3-21", "A-37");
     }
 
     @Override

@@ -12,7 +12,6 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -23,18 +22,9 @@ import dk.roedtraad.rules.transition.ChangeAt18;
  * Was 18 reached without a handover meeting, where something changed? (card T-06, missed) Asked until the municipality's
  * responsibility ends; a meeting held or agreed since is late, and better than none.
  */
-final class HandoverMeetingMissed implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("HANDOVER_MEETING_MISSED")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S3-21", "A-37")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class HandoverMeetingMissed extends CodedRule {
+    HandoverMeetingMissed() {
+        super("HANDOVER_MEETING_MISSED", Ground.PRACTICE, Level.LOOK_AT, "S3-21", "A-37");
     }
 
     @Override

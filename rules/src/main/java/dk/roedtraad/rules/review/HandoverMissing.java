@@ -13,7 +13,6 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.transition.Transition;
@@ -28,18 +27,9 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * <p>Of the continuous professionals only who took over last of those who hold the role on the day is looked at: what was not handed
  * over years ago and twice since is past mending.
  */
-final class HandoverMissing implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("HANDOVER_MISSING")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S2-13")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class HandoverMissing extends CodedRule {
+    HandoverMissing() {
+        super("HANDOVER_MISSING", Ground.PRACTICE, Level.LOOK_AT, "S2-13");
     }
 
     @Override

@@ -20,7 +20,6 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.measurement.LeftOut;
 import dk.roedtraad.model.measurement.Score;
 import dk.roedtraad.model.measurement.Series;
@@ -31,24 +30,15 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * Are the latest WHO-5 scores low in a row, or is the latest a marked drop? (card C-12) A prompt to the professional to talk with
  * the youth; never an alarm to others. A measurement that has no score leaves it open.
  */
-final class LowScorePrompt implements ReviewRule {
+final class LowScorePrompt extends CodedRule {
     /** The id of WHO-5. */
     static final String WHO_5 = "who-5";
 
     /** What was answered in the measurements. */
     private static final FactKey MEASUREMENTS = FactKey.at("/measurements");
 
-    private static final Rule RULE = Rule.builder()
-            .code("LOW_SCORE_PROMPT")
-            .version(2)
-            .ground(Ground.LIBRARY)
-            .level(Level.LOOK_AT)
-            .addSources("C-12", "Bech, Lindberg & Møller 2018")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+    LowScorePrompt() {
+        super("LOW_SCORE_PROMPT", 2, Ground.LIBRARY, Level.LOOK_AT, "C-12", "Bech, Lindberg & Møller 2018");
     }
 
     @Override

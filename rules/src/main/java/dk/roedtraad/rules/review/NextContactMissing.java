@@ -7,22 +7,12 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.youth.CaseFacts;
 
 /** When another effort is the right one: is it agreed who follows the youth on? (card V-13) */
-final class NextContactMissing implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("NEXT_CONTACT_MISSING")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S0-46", "A-12")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class NextContactMissing extends CodedRule {
+    NextContactMissing() {
+        super("NEXT_CONTACT_MISSING", Ground.PRACTICE, Level.LOOK_AT, "S0-46", "A-12");
     }
 
     @Override

@@ -10,24 +10,14 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.transition.HandoverPart;
 
 /** Is there somebody named who goes with the youth from one place to the next? (card T-12) Asked up to the day of the change. */
-final class NoCompanion implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("NO_COMPANION")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.FOR_INFORMATION)
-            .addSources("S2-65")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class NoCompanion extends CodedRule {
+    NoCompanion() {
+        super("NO_COMPANION", Ground.PRACTICE, Level.FOR_INFORMATION, "S2-65");
     }
 
     @Override

@@ -19,7 +19,6 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.AfterCare;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Effort;
@@ -39,25 +38,16 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * Is contact planned for the first time in an education or a job, which takes most? (card T-10) Asked before a start that is known
  * and through the days that the host has set; any meeting, any agreed rhythm of contact and any after-care in those days will do.
  */
-final class NoContactAtStart implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("NO_CONTACT_AT_START")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S2-55", "S2-82")
-            .build();
+final class NoContactAtStart extends CodedRule {
+    NoContactAtStart() {
+        super("NO_CONTACT_AT_START", Ground.PRACTICE, Level.LOOK_AT, "S2-55", "S2-82");
+    }
 
     private static final Set<Code> JOBS = Set.of(
             EmploymentKinds.ORDINARY_JOB,
             EmploymentKinds.SUBSIDISED_JOB,
             EmploymentKinds.FLEX_JOB,
             EmploymentKinds.APPRENTICESHIP);
-
-    @Override
-    public Rule getRule() {
-        return RULE;
-    }
 
     @Override
     public RuleResult evaluate(Question question) {

@@ -8,24 +8,14 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Does an active plan stand without a continuous professional on the day? (card P-02) */
-final class NoCoordinator implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("NO_COORDINATOR")
-            .version(2)
-            .ground(Ground.MODEL)
-            .level(Level.LOOK_AT)
-            .addSources("S1-60", "S1-61", "S0-53")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class NoCoordinator extends CodedRule {
+    NoCoordinator() {
+        super("NO_COORDINATOR", 2, Ground.MODEL, Level.LOOK_AT, "S1-60", "S1-61", "S0-53");
     }
 
     @Override

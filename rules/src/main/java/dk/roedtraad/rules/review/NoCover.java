@@ -7,25 +7,15 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Does somebody stand in when the continuous professional is away? (card P-04) */
-final class NoCover implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("NO_COVER")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S0-55", "S1-86")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class NoCover extends CodedRule {
+    NoCover() {
+        super("NO_COVER", Ground.PRACTICE, Level.LOOK_AT, "S0-55", "S1-86");
     }
 
     @Override

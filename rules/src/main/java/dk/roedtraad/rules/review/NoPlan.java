@@ -12,24 +12,14 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /** Do efforts run in two or more sectors without an active coherent plan? (card P-27) */
-final class NoPlan implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("NO_PLAN")
-            .version(1)
-            .ground(Ground.MODEL)
-            .level(Level.LOOK_AT)
-            .addSources("S1-62")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class NoPlan extends CodedRule {
+    NoPlan() {
+        super("NO_PLAN", Ground.MODEL, Level.LOOK_AT, "S1-62");
     }
 
     @Override

@@ -6,24 +6,14 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Is somebody named as responsible for each running effort, and for each step of an active plan that is not done? (card P-06) */
-final class NoResponsible implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("NO_RESPONSIBLE")
-            .version(2)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S0-47")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class NoResponsible extends CodedRule {
+    NoResponsible() {
+        super("NO_RESPONSIBLE", 2, Ground.PRACTICE, Level.LOOK_AT, "S0-47");
     }
 
     @Override

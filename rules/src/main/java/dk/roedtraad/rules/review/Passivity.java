@@ -14,25 +14,15 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /** Has nothing run for longer than the number of days that the host has set? (card P-12) */
-final class Passivity implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("PASSIVITY")
-            .version(2)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S0-68", "S3-32", "A-32")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class Passivity extends CodedRule {
+    Passivity() {
+        super("PASSIVITY", 2, Ground.PRACTICE, Level.LOOK_AT, "S0-68", "S3-32", "A-32");
     }
 
     @Override

@@ -13,7 +13,6 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.transition.ChecklistItems;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.model.transition.TransitionKinds;
@@ -24,14 +23,10 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * Is a question at the end of school answered with a no, so that it is worth meeting about? (card T-04) Up to the day of the change. An
  * unknown is a question and nothing more.
  */
-final class ProposeMeeting implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("PROPOSE_MEETING")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.FOR_INFORMATION)
-            .addSources("S1-42", "S1-43", "S1-44", "S1-45", "A-09")
-            .build();
+final class ProposeMeeting extends CodedRule {
+    ProposeMeeting() {
+        super("PROPOSE_MEETING", Ground.PRACTICE, Level.FOR_INFORMATION, "S1-42", "S1-43", "S1-44", "S1-45", "A-09");
+    }
 
     private static final List<Code> ASKED = List.of(
             ChecklistItems.CAN_GO_ON_IN_EDUCATION, ChecklistItems.HAS_SOMEWHERE_TO_LIVE, ChecklistItems.HAS_NETWORK);
@@ -39,11 +34,6 @@ final class ProposeMeeting implements ReviewRule {
     /** One question of two parts, either of which is enough (S1-45: "and/or"). */
     private static final List<Code> EITHER =
             List.of(ChecklistItems.HAS_EDUCATION_PLAN, ChecklistItems.TAKES_PART_IN_COORDINATION_MEETING);
-
-    @Override
-    public Rule getRule() {
-        return RULE;
-    }
 
     @Override
     public RuleResult evaluate(Question question) {

@@ -13,7 +13,6 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.transition.ChecklistItems;
 import dk.roedtraad.model.transition.Transition;
@@ -27,24 +26,15 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * worth meeting about what comes after? (card T-08) What a municipality calls the meeting, such as ungekonference, it says by its
  * overlay.
  */
-final class ProposeMeetingOnAdultLife implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("PROPOSE_MEETING_ON_ADULT_LIFE")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.FOR_INFORMATION)
-            .addSources("S1-46", "S1-47", "A-09")
-            .build();
+final class ProposeMeetingOnAdultLife extends CodedRule {
+    ProposeMeetingOnAdultLife() {
+        super("PROPOSE_MEETING_ON_ADULT_LIFE", Ground.PRACTICE, Level.FOR_INFORMATION, "S1-46", "S1-47", "A-09");
+    }
 
     private static final List<Code> INTO_ADULT_LIFE =
             List.of(TransitionKinds.TURNING_18, TransitionKinds.PLACEMENT_TO_OWN_LIFE);
 
     private static final Code READY = ChecklistItems.READY_FOR_INDEPENDENT_LIFE;
-
-    @Override
-    public Rule getRule() {
-        return RULE;
-    }
 
     @Override
     public RuleResult evaluate(Question question) {

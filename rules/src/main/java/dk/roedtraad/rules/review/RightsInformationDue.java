@@ -12,25 +12,15 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /** Has the youth been told, before 18, of the rights and demands that come with it? (card T-07) */
-final class RightsInformationDue implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("RIGHTS_INFORMATION_DUE")
-            .version(1)
-            .ground(Ground.PRACTICE)
-            .level(Level.LOOK_AT)
-            .addSources("S0-44")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class RightsInformationDue extends CodedRule {
+    RightsInformationDue() {
+        super("RIGHTS_INFORMATION_DUE", Ground.PRACTICE, Level.LOOK_AT, "S0-44");
     }
 
     @Override

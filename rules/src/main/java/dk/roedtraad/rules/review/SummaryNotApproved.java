@@ -8,25 +8,15 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.transition.Handover;
 import dk.roedtraad.model.transition.Transition;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.transition.HandoverPart;
 
 /** Has the youth approved the summary that is passed on? (card T-03) Whether it is so is asked where nobody has said. */
-final class SummaryNotApproved implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("SUMMARY_NOT_APPROVED")
-            .version(1)
-            .ground(Ground.LIBRARY)
-            .level(Level.LOOK_AT)
-            .addSources("S0-35", "A-30")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class SummaryNotApproved extends CodedRule {
+    SummaryNotApproved() {
+        super("SUMMARY_NOT_APPROVED", Ground.LIBRARY, Level.LOOK_AT, "S0-35", "A-30");
     }
 
     @Override

@@ -12,24 +12,14 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.transition.YouthSupportDeadline;
 
 /** Is it decided whether ungestøtte will be given, six months before a placement ends at 18? (card T-13) */
-final class YouthSupportDecisionDue implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("UNGESTOETTE_DECISION_DUE")
-            .version(1)
-            .ground(Ground.LAW)
-            .level(Level.ACT_NOW)
-            .addSources("barnets lov § 111")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class YouthSupportDecisionDue extends CodedRule {
+    YouthSupportDecisionDue() {
+        super("UNGESTOETTE_DECISION_DUE", Ground.LAW, Level.ACT_NOW, "barnets lov § 111");
     }
 
     @Override

@@ -9,23 +9,13 @@ import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Is there a wish or a goal in the youth's own words in the active plan? (card P-05) */
-final class YouthVoiceMissing implements ReviewRule {
-    private static final Rule RULE = Rule.builder()
-            .code("YOUTH_VOICE_MISSING")
-            .version(1)
-            .ground(Ground.MODEL)
-            .level(Level.LOOK_AT)
-            .addSources("S1-17", "A-28")
-            .build();
-
-    @Override
-    public Rule getRule() {
-        return RULE;
+final class YouthVoiceMissing extends CodedRule {
+    YouthVoiceMissing() {
+        super("YOUTH_VOICE_MISSING", Ground.MODEL, Level.LOOK_AT, "S1-17", "A-28");
     }
 
     @Override
