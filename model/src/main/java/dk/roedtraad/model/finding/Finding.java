@@ -1,5 +1,6 @@
 package dk.roedtraad.model.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ public sealed interface Finding extends DomainValue, WithFinding permits Immutab
 
     /** What a professional has answered to it, while nothing that it cites has changed since: then it is quiet. */
     Optional<FindingAnswer> getAnswer();
+
+    /** The day of the latest answer to it that holds no longer, since something that it cites has changed; empty while one holds. */
+    @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Redacted
+    Optional<LocalDate> getAnsweredBefore();
 
     /**
      * What it cites, noted down: for each place, what the text shows of it. An {@link FindingAnswer answer} keeps this, to tell later

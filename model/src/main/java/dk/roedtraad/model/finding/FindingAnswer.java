@@ -70,9 +70,12 @@ public sealed interface FindingAnswer extends DomainValue, WithFindingAnswer per
 
     /** Whether this answers a finding of a rule, and nothing that it cites has changed since. */
     default boolean stillAnswers(String code, Finding finding) {
-        return getRule().equals(code)
-                && getPointers().equals(finding.getPointers())
-                && getReadings().equals(finding.toReadings());
+        return concerns(code, finding) && getReadings().equals(finding.toReadings());
+    }
+
+    /** Whether this was said to a finding of a rule about the same, whatever has changed since. */
+    default boolean concerns(String code, Finding finding) {
+        return getRule().equals(code) && getPointers().equals(finding.getPointers());
     }
 
     /** A new builder. */

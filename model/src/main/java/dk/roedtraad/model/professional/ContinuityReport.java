@@ -38,6 +38,10 @@ public sealed interface ContinuityReport extends DomainValue, WithContinuityRepo
     @Min(0)
     int getLongestRelationDays();
 
+    /** How many days a plan whose period is known has been active. Without any there are no days to have somebody on. */
+    @Min(0)
+    int getPlannedDays();
+
     /** The days of active plans without a continuous professional (Danish: dage uden), each unbroken stretch. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)

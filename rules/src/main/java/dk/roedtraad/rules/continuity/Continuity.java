@@ -46,7 +46,8 @@ public final class Continuity {
                 contacts.add(role.professional());
             }
         }
-        Coverage coverage = Coverage.of(planned(youthCase, on), coordinating);
+        List<Days> planned = planned(youthCase, on);
+        Coverage coverage = Coverage.of(planned, coordinating);
         Optional<Relation> longest = longest(held);
         return ContinuityReport.builder()
                 .on(on)
@@ -54,6 +55,7 @@ public final class Continuity {
                 .changes(changes(coordinating))
                 .longestRelationWith(longest.map(Relation::with))
                 .longestRelationDays(longest.map(Relation::days).orElse(0))
+                .plannedDays(Days.joined(planned).stream().mapToInt(Days::count).sum())
                 .gaps(periods(coverage.gaps()))
                 .gapDays(coverage.gaps().stream().mapToInt(Days::count).sum())
                 .overlaps(periods(coverage.overlaps()))

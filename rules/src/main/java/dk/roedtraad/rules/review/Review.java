@@ -150,10 +150,20 @@ public final class Review {
         if (answers.isEmpty() || result.getFindings().isEmpty()) {
             return result;
         }
+        String code = result.getRule().getCode();
         return result.withFindings(result.getFindings().stream()
-                .map(finding -> finding.withAnswer(answers.stream()
-                        .filter(answer -> answer.stillAnswers(result.getRule().getCode(), finding))
-                        .max(Comparator.comparing(FindingAnswer::getDate))))
+                .map(finding -> answered(code, finding, answers))
                 .toList());
+    }
+
+    private static Finding answered(String code, Finding finding, List<FindingAnswer> answers) {
+        Optional<FindingAnswer> holding = answers.stream()
+                .filter(answer -> answer.stillAnswers(code, finding))
+                .max(Comparator.comparing(FindingAnswer::getDate));
+        Optional<LocalDate> before = answers.stream()
+                .filter(answer -> holding.isEmpty() && answer.concerns(code, finding))
+                .map(FindingAnswer::getDate)
+                .max(Comparator.naturalOrder());
+        return finding.withAnswer(holding).withAnsweredBefore(before);
     }
 }

@@ -2,6 +2,9 @@ package dk.roedtraad.rules.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.describe.Argument;
@@ -11,6 +14,7 @@ import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.WeeklyActivity;
+import dk.roedtraad.model.time.ClockTime;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
@@ -58,8 +62,10 @@ final class WeekOverlap extends CodedRule {
                         .addPointer(other.pointer())
                         .addArguments(
                                 Argument.key("day", "day." + one.item().getDay()),
-                                Argument.code("one", one.item().getKind()),
-                                Argument.code("other", other.item().getKind())));
+                                what("one", one.item()),
+                                hours("hours", one.item()),
+                                what("other", other.item()),
+                                hours("otherHours", other.item())));
             case UNDETERMINED -> {
                 askWhen(one, looked);
                 askWhen(other, looked);
@@ -88,5 +94,21 @@ final class WeekOverlap extends CodedRule {
         return one.getStart().isPresent()
                 && other.getEnd().isPresent()
                 && one.getStart().get().compareTo(other.getEnd().get()) < 0;
+    }
+
+    /** What the youth and the others call it, or else its kind. */
+    private static Argument what(String name, WeeklyActivity activity) {
+        return activity.getTitle()
+                .map(title -> Argument.text(name, title))
+                .orElseGet(() -> Argument.code(name, activity.getKind()));
+    }
+
+    private static Argument hours(String name, WeeklyActivity activity) {
+        return Argument.text(
+                name,
+                Stream.of(activity.getStart(), activity.getEnd())
+                        .flatMap(Optional::stream)
+                        .map(ClockTime::toText)
+                        .collect(Collectors.joining("–")));
     }
 }

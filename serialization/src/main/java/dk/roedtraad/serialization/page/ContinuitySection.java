@@ -20,9 +20,18 @@ final class ContinuitySection {
     void write(String id, ContinuityReport report) {
         Parts.openSection(html, id, texts.text("page.continuity"));
         html.open("ul");
-        html.element("li", texts.text("page.continuity.contacts", Argument.number("contacts", report.getContacts())));
-        html.element("li", texts.text("page.continuity.changes", Argument.number("changes", report.getChanges())));
-        html.element("li", texts.text("page.continuity.without", Argument.number("days", report.getGapDays())));
+        String atLeast = report.getOpen().isEmpty() ? "" : ".atLeast";
+        html.element(
+                "li",
+                texts.text("page.continuity.contacts" + atLeast, Argument.number("contacts", report.getContacts())));
+        html.element(
+                "li", texts.text("page.continuity.changes" + atLeast, Argument.number("changes", report.getChanges())));
+        html.element(
+                "li",
+                report.getPlannedDays() == 0
+                        ? texts.text("page.continuity.noPlan")
+                        : texts.text(
+                                "page.continuity.without" + atLeast, Argument.number("days", report.getGapDays())));
         report.getLongestRelationWith()
                 .ifPresent(who -> html.element(
                         "li",

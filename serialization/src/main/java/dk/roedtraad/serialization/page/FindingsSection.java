@@ -98,6 +98,12 @@ final class FindingsSection {
                     "class",
                     "finding");
             finding.getAnswer().ifPresent(this::answer);
+            finding.getAnsweredBefore()
+                    .ifPresent(date -> html.element(
+                            "p",
+                            texts.text("page.finding.answeredBefore", Argument.date("date", date)),
+                            "class",
+                            "answered"));
             Parts.ownName(html, texts, result.getRule());
             Parts.numbers(html, texts, result.getParameters());
             Parts.basis(html, texts, result.getRule());

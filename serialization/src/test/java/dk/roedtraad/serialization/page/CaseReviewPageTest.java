@@ -421,9 +421,9 @@ class CaseReviewPageTest {
     @Test
     void continuity_is_counted_with_its_days_and_who_has_been_there_longest() throws Exception {
         String continuity = section("continuity");
-        assertTrue(continuity.contains("Fagpersoner, den unge har på én gang: 3"), continuity);
-        assertTrue(continuity.contains("Skift af gennemgående fagperson: 1"), continuity);
-        assertTrue(continuity.contains("Dage i planen uden gennemgående fagperson: 30"), continuity);
+        assertTrue(continuity.contains("Fagpersoner, den unge har på én gang: mindst 3"), continuity);
+        assertTrue(continuity.contains("Skift af gennemgående fagperson: mindst 1"), continuity);
+        assertTrue(continuity.contains("Dage i planen uden en gennemgående fagperson, som vi kender: 30"), continuity);
         assertTrue(continuity.contains("Længst uden afbrydelse: "), continuity);
         assertTrue(continuity.contains(", 206 dage"), continuity);
         assertTrue(continuity.contains("Uden gennemgående fagperson: 1. april 2026 – 30. april 2026"), continuity);

@@ -102,6 +102,7 @@ final class CaseReviews {
                         .longestRelationWith("fagperson-7")
                         .longestRelationDays(206)
                         .addGap(Period.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)))
+                        .plannedDays(290)
                         .gapDays(30)
                         .addOverlap(Period.of(LocalDate.of(2026, 11, 11), LocalDate.of(2026, 11, 21)))
                         .addOpen(OpenPoint.fact(FactKey.at("/team")))

@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
 /** What will be answered otherwise on a later day though nobody writes anything. */
 @Command(name = "ahead", mixinStandardHelpOptions = true)
 final class AheadCommand implements Callable<Integer> {
+    /** A course does not last longer, and each day costs a whole review. */
+    private static final int MOST_YEARS = 30;
+
     private final Terminal terminal;
 
     @Mixin
@@ -43,7 +46,7 @@ final class AheadCommand implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         LocalDate last = until.orElse(options.on().plusYears(1));
-        if (last.isBefore(options.on())) {
+        if (last.isBefore(options.on()) || last.isAfter(options.on().plusYears(MOST_YEARS))) {
             terminal.err().println(CliWording.text("cli.ahead.before", options.language()));
             return Main.WRONG_USAGE;
         }

@@ -63,10 +63,15 @@ final class CaseOptions {
         return file;
     }
 
-    /** Whether what is written would be written over the case that it is about, by whatever name. */
-    boolean isTheCase(Path out) {
+    /** Whether what is written would be written over one of the documents that it is made from, by whatever name. */
+    boolean isRead(Path out) {
+        return isSame(out, file)
+                || overlay.file().filter(parameters -> isSame(out, parameters)).isPresent();
+    }
+
+    private static boolean isSame(Path out, String read) {
         try {
-            return Files.exists(out) && Files.isSameFile(out, Path.of(file));
+            return Files.exists(out) && Files.isSameFile(out, Path.of(read));
         } catch (IOException | InvalidPathException e) {
             return false; // what cannot be opened is said by whoever opens it
         }

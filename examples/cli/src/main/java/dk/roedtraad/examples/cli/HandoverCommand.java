@@ -39,7 +39,7 @@ final class HandoverCommand implements Callable<Integer> {
             terminal.err().println(CliWording.text("cli.handover.noJson", options.language(), ""));
             return Main.WRONG_USAGE;
         }
-        if (html.isPresent() && options.isTheCase(html.get())) {
+        if (html.isPresent() && options.isRead(html.get())) {
             terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
             return Main.WRONG_USAGE;
         }
@@ -53,7 +53,11 @@ final class HandoverCommand implements Callable<Integer> {
         YouthCase youthCase = asked.get().youthCase();
         Optional<Transition> chosen = choose(youthCase);
         if (chosen.isEmpty()) {
-            terminal.err().println(CliWording.text("cli.handover.none", options.language(), ""));
+            terminal.err()
+                    .println(CliWording.text(
+                            transition.isPresent() ? "cli.handover.none" : "cli.handover.noneAtAll",
+                            options.language(),
+                            ""));
             return Main.WRONG_USAGE;
         }
         HandoverNote note =

@@ -18,6 +18,11 @@ final class OverlayOption {
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "parameters")
     private Optional<String> file = Optional.empty();
 
+    /** The file, where one is named. */
+    Optional<String> file() {
+        return file;
+    }
+
     /** Whether both this and the case are to come from standard input, which holds one document. Standard error then says so. */
     boolean isInTheWayOf(String caseFile, Terminal terminal, Language language) {
         boolean both = caseFile.equals(Terminal.STANDARD_INPUT)

@@ -62,7 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (html.isPresent() && options.isTheCase(html.get())) {
+        if (html.isPresent() && options.isRead(html.get())) {
             terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
             return Main.WRONG_USAGE;
         }

@@ -419,6 +419,8 @@ final class ReviewText {
                             + trees.grounds(result.getRule()));
             trees.own(result.getRule(), result.getParameters(), 4);
             finding.getAnswer().ifPresent(answer -> line(4, answered(answer)));
+            finding.getAnsweredBefore()
+                    .ifPresent(date -> line(4, word("cli.answeredBefore", Argument.date("date", date))));
             repairs.stream()
                     .filter(repair -> repair.rule().equals(result.getRule())
                             && repair.finding().equals(finding.withAnswer(Optional.empty())))
@@ -440,10 +442,16 @@ final class ReviewText {
         line(
                 1,
                 word(
-                        "cli.continuity.counts",
+                        report.getOpen().isEmpty() ? "cli.continuity.counts" : "cli.continuity.atLeast",
                         Argument.number("contacts", report.getContacts()),
-                        Argument.number("changes", report.getChanges()),
-                        Argument.number("days", report.getGapDays())));
+                        Argument.number("changes", report.getChanges())));
+        line(
+                1,
+                report.getPlannedDays() == 0
+                        ? word("cli.continuity.noPlan")
+                        : word(
+                                report.getOpen().isEmpty() ? "cli.continuity.without" : "cli.continuity.perhapsWithout",
+                                Argument.number("days", report.getGapDays())));
         if (report.getLongestRelationDays() > 0) {
             line(1, word("cli.continuity.longest", Argument.number("days", report.getLongestRelationDays())));
         }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "selfcheck", mixinStandardHelpOptions = true)
 final class SelfCheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private int looked;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -51,11 +52,14 @@ final class SelfCheckCommand implements Callable<Integer> {
     public Integer call() {
         SelfCheck check = new SelfCheck(MunicipalProfile.builder().build(), on);
         int status = new CaseFiles(terminal, language.get()).forEach(files, youthCase -> look(check, youthCase));
-        print(check);
+        if (looked > 0) {
+            print(check);
+        }
         return status;
     }
 
     private void look(SelfCheck check, YouthCase youthCase) {
+        looked++;
         Decision decision = Visitation.standard().decide(youthCase, on);
         check.look(
                 decision,

@@ -40,7 +40,11 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ics.isPresent() && options.isTheCase(ics.get())) {
+        if (ics.isEmpty() && titles != Titles.neutral) {
+            terminal.err().println(CliWording.text("cli.titlesWithoutIcs", options.language()));
+            return Main.WRONG_USAGE;
+        }
+        if (ics.isPresent() && options.isRead(ics.get())) {
             terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--ics"));
             return Main.WRONG_USAGE;
         }
