@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -75,6 +76,7 @@ class LookAheadTest {
     }
 
     @Property(tries = 40)
+    @Tag("slow")
     void it_equals_asking_on_each_day_and_the_next(@ForAll("asked") Asked asked) {
         List<String> expected = new ArrayList<>();
         for (int ahead = 1; ahead <= 60; ahead++) {

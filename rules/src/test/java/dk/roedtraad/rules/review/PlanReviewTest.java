@@ -38,6 +38,7 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
 import dk.roedtraad.rules.parameter.ShippedParameters;
 import dk.roedtraad.rules.parameter.Tables;
 import dk.roedtraad.rules.visitation.Visitation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +132,7 @@ class PlanReviewTest {
 
     /** What is known less may leave a rule open, and never turns what it says. What stands in the case is asked of the case alone. */
     @Test
+    @Tag("slow")
     void in_each_case_of_the_table_unknown_is_not_no() {
         Set<String> asksWhatStands = Set.of(
                 "OVERDUE_COMMITMENT", // that something was done must stand there
@@ -172,6 +174,7 @@ class PlanReviewTest {
     }
 
     @Test
+    @Tag("slow")
     void the_order_of_a_list_decides_nothing() {
         for (NamedCsvRecord line : lines()) {
             YouthCase youthCase = PlanCases.of(line.getField("forskel"));
@@ -187,6 +190,7 @@ class PlanReviewTest {
     }
 
     @Test
+    @Tag("slow")
     void an_effort_that_has_nothing_to_do_with_it_brings_no_finding() {
         Effort unrelated = PlanCases.wellMade()
                 .getEfforts()

@@ -26,6 +26,7 @@ import dk.roedtraad.rules.parameter.ShippedParameters;
 import dk.roedtraad.rules.parameter.Tables;
 import dk.roedtraad.rules.transition.HandoverPart;
 import dk.roedtraad.rules.visitation.Visitation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,6 +130,7 @@ class TransitionRulesTest {
     private static final String ABOUT_WHAT_STANDS = "HANDOVER_INCOMPLETE";
 
     @Test
+    @Tag("slow")
     void what_a_poorer_case_settles_the_richer_one_keeps() {
         int compared = 0;
         for (NamedCsvRecord line : cases()) {
@@ -154,6 +156,7 @@ class TransitionRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void the_order_of_a_list_decides_nothing() {
         for (NamedCsvRecord line : cases()) {
             TransitionSituation situation = TransitionSituation.of(line.getField("forskel fra udgangspunktet"));
