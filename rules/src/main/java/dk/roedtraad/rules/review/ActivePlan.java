@@ -67,9 +67,7 @@ final class ActivePlan {
 
     /** The continuous professionals on the day. */
     static List<Professional> coordinators(Inquiry inquiry) {
-        return inquiry.youthCase().getTeam().getItems().stream()
-                .filter(professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()))
-                .toList();
+        return locatedCoordinators(inquiry).stream().map(Located::item).toList();
     }
 
     /** The continuous professionals on the day, each with the place in the case document. */

@@ -19,7 +19,7 @@ import dk.roedtraad.model.youth.HousingSituations;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Is there a goal for a safe place to live where one is missing? (card P-13) */
-final class BasicNeedOpen extends CodedRule {
+final class BasicNeedOpen extends PlanRule {
     private static final FactKey HOUSING = FactKey.at("/circumstances/housing");
     private static final Set<Code> WITHOUT_SAFE_HOUSING =
             Set.of(HousingSituations.HOMELESS, HousingSituations.INSECURE, HousingSituations.TEMPORARY);
@@ -29,12 +29,7 @@ final class BasicNeedOpen extends CodedRule {
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         if (!(inquiry.youthCase().getCircumstances().getHousing().on(inquiry.on())
                 instanceof Fact.Known<Code> housing)) {
             return undetermined(List.of(OpenPoint.fact(HOUSING)));

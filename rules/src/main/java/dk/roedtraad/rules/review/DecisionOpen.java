@@ -15,18 +15,13 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * Has each review of an active plan come to one of the four decisions: stop, adapt, supplement or continue? (card P-11) "No decision
  * yet, because ..." is an answer too.
  */
-final class DecisionOpen extends CodedRule {
+final class DecisionOpen extends PlanRule {
     DecisionOpen() {
         super("DECISION_OPEN", Ground.MODEL, Level.LOOK_AT, "S1-126");
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         boolean isReviewed = false;
         for (Located<CoherentPlan> plan : plans) {

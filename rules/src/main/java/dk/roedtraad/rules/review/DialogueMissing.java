@@ -14,18 +14,13 @@ import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Has the youth been talked with about what the youth has answered since the last review of the plan? (card C-06) */
-final class DialogueMissing extends CodedRule {
+final class DialogueMissing extends PlanRule {
     DialogueMissing() {
         super("DIALOGUE_MISSING", Ground.MODEL, Level.FOR_INFORMATION, "S1-116", "S1-121");
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         boolean isMeasured = false;
         for (Located<CoherentPlan> plan : plans) {

@@ -15,7 +15,7 @@ import dk.roedtraad.model.plan.Goal;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Stands the same goal twice in the active plans? One goal, said once, is what everybody can work on. */
-final class DuplicateGoal extends CodedRule {
+final class DuplicateGoal extends PlanRule {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{Punct}\\s]+");
 
     DuplicateGoal() {
@@ -23,12 +23,7 @@ final class DuplicateGoal extends CodedRule {
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         List<Located<Goal>> goals = ActivePlan.openGoals(plans, inquiry.on());
         List<String> said = goals.stream().map(DuplicateGoal::said).toList();

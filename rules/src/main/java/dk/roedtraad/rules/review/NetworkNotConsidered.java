@@ -22,7 +22,7 @@ import dk.roedtraad.rules.inquiry.RunningSpells;
  * effort, when the youth is in education or work, when one takes part as a professional, or when a person of the network is a mentor or
  * role model from outside.
  */
-final class NetworkNotConsidered extends CodedRule {
+final class NetworkNotConsidered extends PlanRule {
     private static final Set<Code> AT_COMPANY_OR_SCHOOL = Set.of(
             EffortKinds.WORK_PLACEMENT,
             EffortKinds.PART_TIME_JOB,
@@ -40,12 +40,7 @@ final class NetworkNotConsidered extends CodedRule {
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         if (!isConsidered(inquiry)) {
             YouthCase youthCase = inquiry.youthCase();

@@ -10,18 +10,13 @@ import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Has an active plan a next step, something that is agreed and not yet done? (card P-09) */
-final class NoNextStep extends CodedRule {
+final class NoNextStep extends PlanRule {
     NoNextStep() {
         super("NO_NEXT_STEP", Ground.PRACTICE, Level.LOOK_AT, "S2-22", "S2-29");
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         for (Located<CoherentPlan> plan : plans) {
             if (ActivePlan.openSteps(List.of(plan), inquiry.on()).isEmpty()) {

@@ -23,18 +23,13 @@ import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Have the meetings of an active plan brought more than one sector together? (card P-17) */
-final class OneSectorMeetings extends CodedRule {
+final class OneSectorMeetings extends PlanRule {
     OneSectorMeetings() {
         super("ONE_SECTOR_MEETINGS", Ground.MODEL, Level.LOOK_AT, "S1-80");
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         boolean hasMet = false;
         for (Located<CoherentPlan> plan : plans) {

@@ -11,18 +11,13 @@ import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** Is the day past by which something in an active plan was to be done, and nothing says that it was? (card P-07) */
-final class OverdueCommitment extends CodedRule {
+final class OverdueCommitment extends PlanRule {
     OverdueCommitment() {
         super("OVERDUE_COMMITMENT", Ground.PRACTICE, Level.LOOK_AT, "S0-24", "S0-25");
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         for (Located<Step> step : ActivePlan.openSteps(plans, inquiry.on())) {
             step.item()

@@ -19,7 +19,7 @@ import dk.roedtraad.rules.inquiry.Inquiry;
 /**
  * Do coherent plans run at the same time? (card P-01) Statutory plans run in parallel by law and are no matter here.
  */
-abstract class ParallelPlans extends CodedRule {
+abstract class ParallelPlans extends PlanRule {
     ParallelPlans(String code, Level level) {
         super(code, Ground.MODEL, level, "S1-65");
     }
@@ -28,12 +28,7 @@ abstract class ParallelPlans extends CodedRule {
     abstract boolean concernsOneMunicipality();
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         for (int i = 0; i < plans.size(); i++) {
             for (Located<CoherentPlan> other : plans.subList(i + 1, plans.size())) {

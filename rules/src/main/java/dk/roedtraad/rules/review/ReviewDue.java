@@ -15,18 +15,13 @@ import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /** Is the last review of an active plan older than the interval, or has there been none for so long? (card P-10) */
-final class ReviewDue extends CodedRule {
+final class ReviewDue extends PlanRule {
     ReviewDue() {
         super("REVIEW_DUE", Ground.PRACTICE, Level.LOOK_AT, "S1-63", "S1-93", "A-24");
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Optional<Parameter> interval = inquiry.number(ParameterKeys.REVIEW_INTERVAL);
         if (interval.isEmpty()) {
             return withoutNumber(inquiry.noNumber(ParameterKeys.REVIEW_INTERVAL));

@@ -22,18 +22,13 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * Do two activities of the weekly programme claim the same hours? (card P-23) It may be agreed, and so is only for information. What
  * has no hours overlaps nothing.
  */
-final class WeekOverlap extends CodedRule {
+final class WeekOverlap extends PlanRule {
     WeekOverlap() {
         super("WEEK_OVERLAP", Ground.LIBRARY, Level.FOR_INFORMATION, "S4-16", "S4-17");
     }
 
     @Override
-    public RuleResult evaluate(Question question) {
-        Inquiry inquiry = question.inquiry();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        if (plans.isEmpty()) {
-            return ActivePlan.absent(this, inquiry);
-        }
+    RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         List<Located<WeeklyActivity>> week = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {

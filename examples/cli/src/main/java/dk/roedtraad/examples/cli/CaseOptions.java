@@ -64,7 +64,7 @@ final class CaseOptions {
     }
 
     /** Whether what is written would be written over one of the documents that it is made from, by whatever name. */
-    boolean isRead(Path out) {
+    private boolean isRead(Path out) {
         return isSame(out, file)
                 || overlay.file().filter(parameters -> isSame(out, parameters)).isPresent();
     }
@@ -80,6 +80,21 @@ final class CaseOptions {
     /** Whether two documents are to come from standard input, which holds one. Standard error then says so. */
     boolean isWrongUsage(Terminal terminal) {
         return overlay.isInTheWayOf(file, terminal, language());
+    }
+
+    /**
+     * Whether the call cannot be carried out: two documents from standard input, or a result that would be written over what it is
+     * made from. Standard error then says so.
+     *
+     * @param out where the result is written
+     * @param option the option that says so
+     */
+    boolean isWrongUsage(Terminal terminal, Optional<Path> out, String option) {
+        if (out.filter(this::isRead).isPresent()) {
+            terminal.err().println(CliWording.text("cli.overTheCase", language(), option));
+            return true;
+        }
+        return isWrongUsage(terminal);
     }
 
     /** The case and the rules; empty where a document is not valid. Standard error then says why, every problem of both at once. */

@@ -39,11 +39,7 @@ final class HandoverCommand implements Callable<Integer> {
             terminal.err().println(CliWording.text("cli.handover.noJson", options.language(), ""));
             return Main.WRONG_USAGE;
         }
-        if (html.isPresent() && options.isRead(html.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
-            return Main.WRONG_USAGE;
-        }
-        if (options.isWrongUsage(terminal)) {
+        if (options.isWrongUsage(terminal, html, "--html")) {
             return Main.WRONG_USAGE;
         }
         Optional<CaseOptions.Asked> asked = options.read(terminal);

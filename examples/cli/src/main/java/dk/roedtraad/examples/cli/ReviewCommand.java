@@ -62,15 +62,11 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (html.isPresent() && options.isRead(html.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--html"));
-            return Main.WRONG_USAGE;
-        }
         if (html.isEmpty() && page != Page.all) {
             terminal.err().println(CliWording.text("cli.pageWithoutHtml", options.language()));
             return Main.WRONG_USAGE;
         }
-        if (options.isWrongUsage(terminal)) {
+        if (options.isWrongUsage(terminal, html, "--html")) {
             return Main.WRONG_USAGE;
         }
         Optional<CaseOptions.Asked> asked = options.read(terminal);

@@ -44,11 +44,7 @@ final class TimelineCommand implements Callable<Integer> {
             terminal.err().println(CliWording.text("cli.titlesWithoutIcs", options.language()));
             return Main.WRONG_USAGE;
         }
-        if (ics.isPresent() && options.isRead(ics.get())) {
-            terminal.err().println(CliWording.text("cli.overTheCase", options.language(), "--ics"));
-            return Main.WRONG_USAGE;
-        }
-        if (options.isWrongUsage(terminal)) {
+        if (options.isWrongUsage(terminal, ics, "--ics")) {
             return Main.WRONG_USAGE;
         }
         Optional<CaseOptions.Asked> asked = options.read(terminal);
