@@ -236,7 +236,8 @@ final class CaseTables {
                 FACT_OR_NONE,
                 line -> Cell.of(
                         period.apply(line.what()),
-                        known -> Cell.of(known.getEndExclusive(), Missing.THERE_IS_NONE, end -> Cell.month(end.minusDays(1)))));
+                        known -> Cell.of(
+                                known.getEndExclusive(), Missing.THERE_IS_NONE, end -> Cell.month(end.minusDays(1)))));
     }
 
     /** One row for each characteristic that somebody has recorded, with whether it holds. */

@@ -60,8 +60,19 @@ public final class Codebook {
                 : Optional.empty();
     }
 
-    /** The label of a code; the code itself where there is none, as of an item whose text is under copyright. */
-    String label(CodedValue value, Language language) {
+    /**
+     * The label of a code; the code itself where there is none, as of an item whose text is under copyright. Two that are called alike
+     * say their codes, since in a statistics program they would become one.
+     */
+    String label(Column column, CodedValue value, Language language) {
+        String label = plainLabel(value, language);
+        boolean alone = column.getValues().stream()
+                .noneMatch(other -> !other.getCode().equals(value.getCode())
+                        && plainLabel(other, language).equals(label));
+        return alone ? label : label + " (" + value.getCode() + ")";
+    }
+
+    private String plainLabel(CodedValue value, Language language) {
         return value.findLabel(wording, language).orElse(value.getCode());
     }
 
@@ -94,8 +105,8 @@ public final class Codebook {
                             column,
                             "value",
                             value.getCode(),
-                            label(value, Language.DANISH),
-                            label(value, Language.ENGLISH)));
+                            label(column, value, Language.DANISH),
+                            label(column, value, Language.ENGLISH)));
                 }
                 for (Missing missing : column.getMissing()) {
                     rows.add(code(
@@ -171,7 +182,7 @@ public final class Codebook {
         if (column.getValues().size() > MOST_CODES_ON_A_LINE) {
             told.add(words("municipalities", language));
         } else {
-            column.getValues().forEach(value -> told.add(told(value.getCode(), label(value, language))));
+            column.getValues().forEach(value -> told.add(told(value.getCode(), label(column, value, language))));
         }
         if (column.isOpen()) {
             told.add(words("open", language));

@@ -102,7 +102,7 @@ public final class ImportScripts {
         for (CodedValue value : column.getValues()) {
             text.append("replace _v = ").append(number).append(" if ").append(name);
             text.append(" == ").append(quoted(value.getCode())).append('\n');
-            labels.append(' ').append(number).append(' ').append(quoted(codebook.label(value, language)));
+            labels.append(' ').append(number).append(' ').append(quoted(codebook.label(column, value, language)));
             number++;
         }
         for (Missing each : column.getMissing()) {
