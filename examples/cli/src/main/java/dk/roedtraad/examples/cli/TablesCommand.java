@@ -100,7 +100,7 @@ final class TablesCommand implements Callable<Integer> {
     private int told(int status, long cases, ResearchPurpose purpose) {
         if (cases == 0) {
             terminal.err().println(text("cli.tables.noCases", ""));
-            return status == Main.DONE ? Main.WRONG_USAGE : status;
+            return Math.max(status, Main.NOT_VALID);
         }
         terminal.err().println(text("cli.writtenTo", out.toString()));
         if (purpose.getSpecialBasis().isEmpty()) {

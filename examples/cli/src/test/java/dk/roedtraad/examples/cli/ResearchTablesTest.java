@@ -44,6 +44,7 @@ import dk.roedtraad.serialization.table.ResearchTables;
 import dk.roedtraad.serialization.table.Table;
 import dk.roedtraad.serialization.view.ResearchPurpose;
 import dk.roedtraad.testing.DomainArbitraries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -131,7 +132,7 @@ final class ResearchTablesTest {
             String where = row.get(0) + "." + row.get(1) + " " + row.get(3);
             if (row.get(2).equals("value")) {
                 assertTrue(row.get(3).matches("[A-Za-z0-9][A-Za-z0-9._-]*"), where);
-                boolean bare = row.get(3).equals(row.get(5)) || row.get(3).equals(row.get(6));
+                boolean bare = row.get(3).equals(row.get(5)) && row.get(3).equals(row.get(6));
                 assertFalse(bare && !codesAlone.contains(row.get(1)), where + " has no label");
             }
         }
@@ -194,6 +195,7 @@ final class ResearchTablesTest {
     }
 
     @Test
+    @Tag("slow")
     void the_day_of_birth_makes_no_difference_within_its_month() {
         for (String name : Documents.exampleNames()) {
             YouthCase youthCase = example(name);
@@ -234,15 +236,16 @@ final class ResearchTablesTest {
     }
 
     /**
-     * Five hundred random cases, each text of which holds a mark: every cell is a number, a month, a code of the codebook, a reason that
+     * Two hundred random cases, each text of which holds a mark: every cell is a number, a month, a code of the codebook, a reason that
      * the codebook gives, or a host's own code; and then one that the case has as a code, without the mark.
      */
     @Test
+    @Tag("slow")
     void no_text_of_a_case_is_in_a_cell_unless_it_is_a_code() {
         List<String> leaks = new ArrayList<>();
         int own = 0;
         int rows = 0;
-        for (long seed = 0; seed < 500; seed++) {
+        for (long seed = 0; seed < 200; seed++) {
             YouthCase whole = DomainArbitraries.marked(YouthCase.class, MARK, seed);
             CaseResults results = results(whole, PURPOSE);
             Set<String> codes = codes(whole);
@@ -261,7 +264,7 @@ final class ResearchTablesTest {
             }
         }
         assertEquals(List.of(), leaks.stream().limit(5).toList(), leaks.size() + " leak");
-        assertTrue(own > 500 && rows > 5_000, own + " own codes in " + rows + " rows");
+        assertTrue(own > 200 && rows > 2_000, own + " own codes in " + rows + " rows");
     }
 
     private static boolean isAsTold(Column column, Cell cell, Set<String> codesOfCase) {
