@@ -5,6 +5,7 @@ module dk.roedtraad.scoring {
 
     exports dk.roedtraad.scoring.change;
     exports dk.roedtraad.scoring.cohort;
+    exports dk.roedtraad.scoring.figure;
     exports dk.roedtraad.scoring.instrument;
     exports dk.roedtraad.scoring.progression;
     exports dk.roedtraad.scoring.trend;
