@@ -4,7 +4,6 @@ module dk.roedtraad.scoring {
     requires transitive dk.roedtraad.model;
     requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.statistics.distribution;
-    requires org.apache.commons.statistics.inference;
 
     exports dk.roedtraad.scoring.change;
     exports dk.roedtraad.scoring.figure;
