@@ -84,4 +84,10 @@ public record ExactPairs(int up, int down, int same, Estimate share) {
     private static double pValue(int differ, int fewer) {
         return 2 * BinomialDistribution.of(differ, HALF).cumulativeProbability(fewer);
     }
+
+    /** Method and numbers of persons; not how many went which way. */
+    @Override
+    public String toString() {
+        return "ExactPairs[" + share + "]";
+    }
 }

@@ -26,7 +26,7 @@ class ExactPairsTest {
         assertEquals(
                 Set.of(Caution.UNCONTROLLED, Caution.UNKNOWN_LEFT_OUT),
                 found.share().cautions());
-        assertEquals("mcnemar-exact", found.share().method());
+        assertEquals("ExactPairs[Estimate[mcnemar-exact, n=40, missing=5]]", found.toString());
     }
 
     @Test

@@ -209,5 +209,8 @@ class TimeToEventTest {
                             .getMessage());
         }
         assertEquals("Curve[Estimate[kaplan-meier-greenwood-log-log-95, n=8, missing=0]]", curve.toString());
+        assertEquals(
+                "Step[Estimate[kaplan-meier-greenwood-log-log-95, n=8, missing=0]]",
+                curve.steps().get(0).toString());
     }
 }
