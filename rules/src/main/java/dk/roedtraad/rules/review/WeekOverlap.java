@@ -33,9 +33,9 @@ final class WeekOverlap extends PlanRule {
         Looked looked = new Looked();
         List<Claim> week = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {
-            String pointer = plan.pointer() + "/weeklyProgramme";
-            Located.in(pointer, plan.item().getWeeklyProgramme()).forEach(activity -> week.add(new Claim(activity)));
-            looked.askForAll(pointer, plan.item().getWeeklyProgramme(), inquiry);
+            plan.each("/weeklyProgramme", plan.item().getWeeklyProgramme())
+                    .forEach(activity -> week.add(new Claim(activity)));
+            looked.askForAll(plan, "/weeklyProgramme", plan.item().getWeeklyProgramme(), inquiry);
         }
         boolean isAsked = !looked.isClear();
         for (int i = 0; i < week.size(); i++) {
