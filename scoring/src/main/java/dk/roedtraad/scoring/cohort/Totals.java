@@ -142,7 +142,9 @@ public final class Totals {
         if (items == Lanes.COLUMNS && min == 0) {
             done = fast(answers, fromInclusive, toExclusive, totals);
         }
-        look(answers, done, toExclusive, strictTable(), totals);
+        if (done < toExclusive) {
+            look(answers, done, toExclusive, strictTable(), totals);
+        }
     }
 
     /**
