@@ -90,8 +90,9 @@ final class Lanes {
             long x = eight(earlier, row);
             long y = eight(later, row);
             long missing = (x | y) & HIGHEST;
-            // The highest bit lends, so that no lane borrows from the next, and is turned back: it is then the sign.
-            long difference = ((y | HIGHEST) - (x & LOWER)) ^ HIGHEST;
+            // Later plus 127 less earlier, and one more: 128 above the difference, so without a sign, until that bit is
+            // turned.
+            long difference = ((y & LOWER) + (~x & LOWER) + ONE) ^ HIGHEST;
             EIGHT.set(differences, row, (difference & ~filled(missing)) | missing);
         }
     }

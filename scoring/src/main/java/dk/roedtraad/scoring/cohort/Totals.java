@@ -32,9 +32,6 @@ public final class Totals {
     /** What {@link #place} gives for a row with an answer that is off the scale. */
     private static final int OFF_SCALE = -1;
 
-    /** How many rows are checked before they are added up: few enough that they are still at hand. */
-    private static final int BLOCK = 8192;
-
     private static final Totals WHO_5 = of(Who5.instrument());
 
     private final int items;
@@ -145,7 +142,9 @@ public final class Totals {
         if (items == Lanes.COLUMNS && min == 0) {
             done = fast(answers, fromInclusive, toExclusive, totals);
         }
-        look(answers, done, toExclusive, strictTable(), totals);
+        if (done < toExclusive) {
+            look(answers, done, toExclusive, strictTable(), totals);
+        }
     }
 
     /**
@@ -209,13 +208,10 @@ public final class Totals {
     /** Strict totals of as many rows as go eight by eight, and up to which row that is. */
     private int fast(byte[][] answers, int from, int to, byte[] totals) {
         int whole = to - (to - from) % Lanes.ROWS;
-        for (int start = from; start < whole; start += BLOCK) {
-            int end = Math.min(start + BLOCK, whole);
-            if (Lanes.anyAbove(max, answers, start, end)) {
-                throw offScale(answers, from, to);
-            }
-            Lanes.add(max, answers, start, end, totals);
+        if (Lanes.anyAbove(max, answers, from, whole)) {
+            throw offScale(answers, from, to);
         }
+        Lanes.add(max, answers, from, whole, totals);
         return whole;
     }
 
