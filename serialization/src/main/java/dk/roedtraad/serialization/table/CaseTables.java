@@ -93,8 +93,10 @@ final class CaseTables {
         table.add(
                 about("measurements").handled(Sensitivity.SPECIAL_CATEGORY),
                 Column.Type.NUMBER,
-                NEVER,
-                line -> Cell.of(line.what().getMeasurements().size()));
+                EnumSet.of(Missing.WITHHELD),
+                line -> line.of().researchCase().hasSpecialBasis()
+                        ? Cell.of(line.what().getMeasurements().size())
+                        : Cell.of(Missing.WITHHELD));
         return table.table();
     }
 

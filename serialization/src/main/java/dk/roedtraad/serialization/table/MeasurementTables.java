@@ -213,11 +213,9 @@ final class MeasurementTables {
         return scored;
     }
 
-    /** The series; none where the view has no measurements, so that no score tells what the study has no basis for. */
+    /** The series; none where the study has no basis for measurements, so that no score tells of them. */
     private static List<Series> seriesShown(CaseResults results) {
-        return results.researchCase().getView().getMeasurements().isEmpty()
-                ? List.of()
-                : results.progression().getSeries();
+        return results.researchCase().hasSpecialBasis() ? results.progression().getSeries() : List.of();
     }
 
     /**

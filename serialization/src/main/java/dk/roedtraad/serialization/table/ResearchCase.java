@@ -18,11 +18,13 @@ import dk.roedtraad.serialization.view.ResearchPurpose;
  */
 public final class ResearchCase {
     private final LocalDate on;
+    private final boolean hasSpecialBasis;
     private final YouthCase measured;
     private final YouthCase view;
 
-    private ResearchCase(LocalDate on, YouthCase measured, YouthCase view) {
+    private ResearchCase(LocalDate on, boolean hasSpecialBasis, YouthCase measured, YouthCase view) {
         this.on = on;
+        this.hasSpecialBasis = hasSpecialBasis;
         this.measured = measured;
         this.view = view;
     }
@@ -41,7 +43,10 @@ public final class ResearchCase {
                 .toList();
         YouthCase measured = youthCase.withMeasurements(inOrder);
         return new ResearchCase(
-                on, measured, CaseViews.forResearch(measured, purpose, on).youthCase());
+                on,
+                purpose.getSpecialBasis().isPresent(),
+                measured,
+                CaseViews.forResearch(measured, purpose, on).youthCase());
     }
 
     /** The day. */
@@ -60,6 +65,11 @@ public final class ResearchCase {
      */
     public YouthCase getMeasured() {
         return measured;
+    }
+
+    /** Whether the study has a basis for what is of a special category, such as measurements. */
+    boolean hasSpecialBasis() {
+        return hasSpecialBasis;
     }
 
     /** The pseudonym. */

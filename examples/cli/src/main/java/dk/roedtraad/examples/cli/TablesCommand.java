@@ -74,6 +74,9 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (key.equals(Terminal.STANDARD_INPUT) && files.contains(Terminal.STANDARD_INPUT)) {
+            throw refused("cli.bothFromStandardInput", "");
+        }
         ResearchPurpose purpose = purpose();
         List<Instrument> instruments =
                 List.of(Who5.instrument(), Bip.employment(), Bip.education(), YouthExperience.instrument());

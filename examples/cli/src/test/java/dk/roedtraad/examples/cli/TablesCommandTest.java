@@ -329,7 +329,7 @@ final class TablesCommandTest {
         assertEquals(0, run.status());
         assertTrue(run.err().contains("Without --basis, health, measurements and offences are not there."), run.err());
         assertEquals(
-                "withheld,not_asked,0",
+                "withheld,not_asked,withheld",
                 cells(
                         rows(out.resolve("persons.csv")).get(0),
                         "reduced_functioning",
@@ -388,6 +388,9 @@ final class TablesCommandTest {
         Run study = run(asta, "tables", "--on", "2026-11-22", "--study", "to ord", "--key", key, "--out", out, "-");
         assertEquals(2, study.status());
         assertTrue(study.err().contains("Undersøgelsens navn"), study.err());
+        Run both = run(asta, "tables", "--on", "2026-11-22", "--study", "s", "--key", "-", "--out", out, "-");
+        assertEquals(2, both.status());
+        assertTrue(both.err().contains("Kun én af filerne kan læses fra standardinput (-)"), both.err());
         Run noKey = run(asta, "tables", "--on", "2026-11-22", "--study", "s", "--out", out, "-");
         assertEquals(2, noKey.status());
         assertTrue(noKey.err().contains("--key"), noKey.err());
