@@ -4,6 +4,7 @@ module dk.roedtraad.scoring {
     requires transitive dk.roedtraad.model;
 
     exports dk.roedtraad.scoring.change;
+    exports dk.roedtraad.scoring.figure;
     exports dk.roedtraad.scoring.instrument;
     exports dk.roedtraad.scoring.progression;
     exports dk.roedtraad.scoring.trend;
