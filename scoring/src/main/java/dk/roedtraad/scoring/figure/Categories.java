@@ -24,13 +24,12 @@ import dk.roedtraad.scoring.instrument.YouthExperience;
  * group of one. The last is for everything that is in none of the others, such as a code of the host's own.
  */
 final class Categories {
-    static final Categories AGE = withOther(
-            FigureCategories.AGE_15_TO_17, FigureCategories.AGE_18_TO_22, FigureCategories.AGE_23_TO_25);
+    static final Categories AGE =
+            withOther(FigureCategories.AGE_15_TO_17, FigureCategories.AGE_18_TO_22, FigureCategories.AGE_23_TO_25);
 
     static final Categories GENDER = withOther(Genders.FEMALE, Genders.MALE, Genders.NON_BINARY);
 
-    static final Categories SECTOR =
-            withOther(Sectors.EDUCATION, Sectors.EMPLOYMENT, Sectors.SOCIAL, Sectors.HEALTH);
+    static final Categories SECTOR = withOther(Sectors.EDUCATION, Sectors.EMPLOYMENT, Sectors.SOCIAL, Sectors.HEALTH);
 
     /** Its last is the list's own for something else. */
     static final Categories END_REASON = new Categories(List.of(
@@ -83,10 +82,10 @@ final class Categories {
             NeedKinds.GUIDANCE,
             NeedKinds.FAMILY_SUPPORT);
 
-    static final Categories INSTRUMENT = withOther(Stream.of(
-                    Who5.instrument(), Bip.employment(), Bip.education(), YouthExperience.instrument())
-            .map(instrument -> FigureCategories.ofInstrument(instrument.getId()))
-            .toArray(Code[]::new));
+    static final Categories INSTRUMENT =
+            withOther(Stream.of(Who5.instrument(), Bip.employment(), Bip.education(), YouthExperience.instrument())
+                    .map(instrument -> FigureCategories.ofInstrument(instrument.getId()))
+                    .toArray(Code[]::new));
 
     /** The youth's column of the check items; nothing else is asked. */
     static final Categories QUESTION = new Categories(Arrays.stream(CheckItem.values())

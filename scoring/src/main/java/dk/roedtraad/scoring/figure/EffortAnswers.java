@@ -54,8 +54,7 @@ final class EffortAnswers {
 
     private Answer runsIn(Code sector) {
         return window.any(
-                youthCase.getEfforts(),
-                effort -> effort.getSector().equals(sector) ? runs(effort) : Answer.NOT_MET);
+                youthCase.getEfforts(), effort -> effort.getSector().equals(sector) ? runs(effort) : Answer.NOT_MET);
     }
 
     /** Undetermined also where there is no last day, and yet it is told how it ended. */
@@ -68,10 +67,7 @@ final class EffortAnswers {
         return effort.getPeriod() instanceof Fact.Known<Period> known
                 && known.getValue().getEndExclusive().isEmpty()
                 && effort.getEndReason().getState() == FactState.KNOWN
-                && effort.getEndReason()
-                        .getDate()
-                        .filter(window.on()::isBefore)
-                        .isEmpty();
+                && effort.getEndReason().getDate().filter(window.on()::isBefore).isEmpty();
     }
 
     // --- in the period
@@ -109,7 +105,8 @@ final class EffortAnswers {
         }
         return isEndMissing(effort)
                 ? Answer.UNDETERMINED
-                : Answer.of(period.getEndExclusive().map(window.from()::isBefore).orElse(true));
+                : Answer.of(
+                        period.getEndExclusive().map(window.from()::isBefore).orElse(true));
     }
 
     // --- from referral to start
@@ -125,7 +122,9 @@ final class EffortAnswers {
                 effort -> effort.getPeriod() instanceof Fact.Known ? Answer.NOT_MET : Answer.UNDETERMINED);
         if (!(referred instanceof Fact.Known<LocalDate> known)) {
             boolean mayHaveStarted = perhapsMore != Answer.NOT_MET
-                    || efforts.stream().anyMatch(effort -> firstDay(effort).filter(window::holds).isPresent());
+                    || efforts.stream()
+                            .anyMatch(effort ->
+                                    firstDay(effort).filter(window::holds).isPresent());
             return Start.of(mayHaveStarted ? Answer.UNDETERMINED : Answer.NOT_MET);
         }
         LocalDate day = known.getValue();
@@ -143,8 +142,8 @@ final class EffortAnswers {
             return Start.of(Answer.UNDETERMINED);
         }
         return first.filter(window::holds)
-                .map(start -> new Start(
-                        Answer.MET, OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(day, start)))))
+                .map(start ->
+                        new Start(Answer.MET, OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(day, start)))))
                 .orElseGet(() -> Start.of(Answer.NOT_MET));
     }
 

@@ -108,11 +108,7 @@ public final class FigureCounter {
 
     private void addOfTarget(YouthCase youthCase, int group, PlanAnswers plans, EffortAnswers efforts) {
         Optional<LocalDate> birthDate = birthDate(youthCase);
-        part(
-                Layout.AGE,
-                Categories.AGE,
-                birthDate.map(birth -> Categories.ofAge(Age.on(birth, window.on()))),
-                group);
+        part(Layout.AGE, Categories.AGE, birthDate.map(birth -> Categories.ofAge(Age.on(birth, window.on()))), group);
         part(
                 Layout.GENDER,
                 Categories.GENDER,
@@ -200,8 +196,9 @@ public final class FigureCounter {
     private void addLeaving(Leaving leaving) {
         count(Layout.LEFT, leaving.left());
         if (leaving.left() == Answer.MET) {
-            counts[Layout.REASON
-                    + leaving.reason().map(Categories.END_REASON::of).orElse(Categories.END_REASON.size())]++;
+            counts[
+                    Layout.REASON
+                            + leaving.reason().map(Categories.END_REASON::of).orElse(Categories.END_REASON.size())]++;
         }
     }
 

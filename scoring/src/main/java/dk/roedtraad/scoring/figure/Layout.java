@@ -46,9 +46,11 @@ final class Layout {
     static final int TURNED_18 = ADHERENCE + Categories.INSTRUMENT.size() * 3;
     /** Of those who turned 18. */
     static final int HANDED_OVER = TURNED_18 + ANSWERS;
+
     static final int LEFT = HANDED_OVER + ANSWERS;
     /** Of those who left: a reason each, and of whom it is not known. */
     static final int REASON = LEFT + ANSWERS;
+
     static final int STARTED = REASON + Categories.END_REASON.size() + 1;
     /** So many persons waited so many days. */
     static final int DAYS = STARTED + ANSWERS;

@@ -22,7 +22,8 @@ record Leaving(Answer left, Optional<Code> reason) {
     static Leaving of(YouthCase youthCase, Answer activePlan, Window window) {
         Fact<Code> written = youthCase.getIntake().getLeavingReason().on(window.on());
         boolean isWritten = written instanceof Fact.Known<Code>;
-        boolean isOfThePeriod = isWritten && written.getDate().filter(window::holds).isPresent();
+        boolean isOfThePeriod =
+                isWritten && written.getDate().filter(window::holds).isPresent();
         boolean mayBeOfThePeriod = isWritten && written.getDate().isEmpty();
         Answer ended = window.any(youthCase.getPlans(), plan -> ended(plan, window));
         Answer left = activePlan == Answer.MET

@@ -42,9 +42,7 @@ final class Measured {
 
     /** How well the rhythm of each instrument was kept. */
     List<Adherence> adherence(Progressions progressions) {
-        return counted.isEmpty()
-                ? List.of()
-                : progressions.adherence(youthCase.withMeasurements(counted), window.on());
+        return counted.isEmpty() ? List.of() : progressions.adherence(youthCase.withMeasurements(counted), window.on());
     }
 
     /** Does the youth's latest answer of the period lie above the middle of its scale, question by question? */
@@ -56,7 +54,8 @@ final class Measured {
         if (latest.isPresent() && onScale.isPresent()) {
             List<Code> questions = Categories.QUESTION.codes();
             for (int i = 0; i < answers.length; i++) {
-                answers[i] = answer(latest.get(), onScale.get(), questions.get(i).getCode());
+                answers[i] =
+                        answer(latest.get(), onScale.get(), questions.get(i).getCode());
             }
         }
         return answers;

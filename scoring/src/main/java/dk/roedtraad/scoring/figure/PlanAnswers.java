@@ -35,9 +35,12 @@ final class PlanAnswers {
 
     /** Is there in an active plan a goal in the youth's own words? */
     Answer youthGoal() {
-        return window.any(youthCase.getPlans(), plan -> window.isNow(plan.getPeriod())
-                .and(window.any(plan.getGoals(), goal -> Answer.of(
-                        goal.getWords().getBy().equals(Informants.YOUTH)))));
+        return window.any(
+                youthCase.getPlans(),
+                plan -> window.isNow(plan.getPeriod())
+                        .and(window.any(
+                                plan.getGoals(),
+                                goal -> Answer.of(goal.getWords().getBy().equals(Informants.YOUTH)))));
     }
 
     /** Is there in an active plan a step, a commitment or a decision of a meeting that is not yet done? */

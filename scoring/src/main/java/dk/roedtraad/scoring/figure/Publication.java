@@ -3,10 +3,11 @@ package dk.roedtraad.scoring.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.figure.Dimensions;
@@ -15,6 +16,7 @@ import dk.roedtraad.model.figure.KeyFigure;
 import dk.roedtraad.model.figure.KeyFigures;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes key figures of counts. Every number that is shown, and every sum that ties them together, is first handed to {@link SmallCells};
@@ -27,21 +29,28 @@ final class Publication {
     private static final int DECIMALS = 1;
 
     private static final String ALL = "all";
-    private static final List<String> PARTS = List.of("intervention", "rest", "notKnown");
+    private static final String INTERVENTION = "intervention";
+    private static final String REST = "rest";
+
+    /** Of those in the last it is not known whether they receive the special effort. */
+    private static final List<String> PARTS = List.of(INTERVENTION, REST, "notKnown");
+
+    private static final int NOT_KNOWN = 2;
 
     private final long[] counts;
-    private final SmallCells.Builder<String> builder = SmallCells.builder();
+    private final int minimum;
+    private final Map<String, Integer> shown = new HashMap<>();
     private final List<KeyFigure> figures = new ArrayList<>();
 
-    private Publication(long[] counts) {
+    private Publication(long[] counts, int minimum) {
         this.counts = counts;
+        this.minimum = minimum;
     }
 
     static KeyFigures of(long[] counts, Window window, Parameter leastCell) {
-        Publication publication = new Publication(counts);
-        publication.builder.minimum(leastCell.getValue().intValueExact());
-        publication.takeCells();
-        publication.write(publication.builder.build());
+        Publication publication = new Publication(counts, leastCell.getValue().intValueExact());
+        publication.show();
+        publication.write();
         return KeyFigures.builder()
                 .on(window.on())
                 .period(Period.of(window.from(), window.on().plusDays(1)))
@@ -50,110 +59,153 @@ final class Publication {
                 .build();
     }
 
-    // --- the cells and how they add up
+    // --- what may be shown
 
-    private void takeCells() {
-        cell(ALL, sum(Layout.TARGET + Layout.YES, 1));
-        unknown("target/unknown", sum(Layout.TARGET + Layout.UNKNOWN, 1));
-        for (int group = 0; group < Layout.GROUPS; group++) {
-            // every youth of the target group is in one category of age, whatever it is, or without one
-            int count = 0;
-            for (int i = 0; i <= Categories.AGE.size(); i++) {
-                count += sum(Layout.AGE + i * Layout.GROUPS + group, 1);
-            }
-            if (group < 2) {
-                cell(PARTS.get(group), count);
-            } else {
-                unknown(PARTS.get(group), count);
-            }
-        }
-        builder.sum(ALL, PARTS);
-        cell("outside", sum(Layout.OUTSIDE + Layout.YES, 1));
-        unknown("outside/unknown", sum(Layout.OUTSIDE + Layout.UNKNOWN, 1));
-        takeTable("age", Layout.AGE, Categories.AGE.size());
-        takeTable("gender", Layout.GENDER, Categories.GENDER.size());
-        takeTable("referring", Layout.REFERRING_SECTOR, Categories.SECTOR.size());
+    /**
+     * First the groups, then each table by itself between them: all that tables have in common are the groups and of how many something is
+     * not known, and those are shown or the table is not.
+     */
+    private void show() {
+        showGroups();
+        showTable("age", Layout.AGE, Categories.AGE.size());
+        showTable("gender", Layout.GENDER, Categories.GENDER.size());
+        showTable("referring", Layout.REFERRING_SECTOR, Categories.SECTOR.size());
         for (int i = 0; i < Categories.SECTOR.size(); i++) {
-            takeTable("sector" + i, Layout.SECTOR + i * Layout.ANSWERS * Layout.GROUPS, 2);
+            showTable("sector" + i, Layout.SECTOR + i * Layout.ANSWERS * Layout.GROUPS, 2);
         }
-        takeTable("coordinator", Layout.COORDINATOR, 2);
-        takeTable("goal", Layout.YOUTH_GOAL, 2);
-        takeTable("step", Layout.NEXT_STEP, 2);
-        takeQuestion("effort", Layout.EFFORT, ALL);
-        takeQuestions("effortKind", Layout.EFFORT_BY_KIND, Categories.EFFORT_KIND.size(), Optional.of("effort"));
-        takeQuestions("effortSector", Layout.EFFORT_BY_SECTOR, Categories.SECTOR.size(), Optional.of("effort"));
-        takeQuestion("need", Layout.NEED, ALL);
-        takeQuestions("needKind", Layout.NEED_BY_KIND, Categories.NEED_KIND.size(), Optional.of("need"));
-        takeQuestions("experience", Layout.EXPERIENCE, Categories.QUESTION.size(), Optional.empty());
+        showTable("coordinator", Layout.COORDINATOR, 2);
+        showTable("goal", Layout.YOUTH_GOAL, 2);
+        showTable("step", Layout.NEXT_STEP, 2);
+        showWhole("turned18", Layout.TURNED_18);
+        showWhole("started", Layout.STARTED);
+        showWhole("left", Layout.LEFT);
+        showParts("handedOver", "turned18", Layout.HANDED_OVER, 2);
+        showParts("reason", "left", Layout.REASON, Categories.END_REASON.size());
+        if (!shown.containsKey(ALL)) {
+            return;
+        }
+        Builder efforts = new Builder();
+        efforts.question("effort", Layout.EFFORT);
+        efforts.questions("effortKind", Layout.EFFORT_BY_KIND, Categories.EFFORT_KIND.size(), "effort");
+        efforts.questions("effortSector", Layout.EFFORT_BY_SECTOR, Categories.SECTOR.size(), "effort");
+        efforts.show();
+        Builder needs = new Builder();
+        needs.question("need", Layout.NEED);
+        needs.questions("needKind", Layout.NEED_BY_KIND, Categories.NEED_KIND.size(), "need");
+        needs.show();
+        for (int i = 0; i < Categories.QUESTION.size(); i++) {
+            showParts("experience" + i, ALL, Layout.EXPERIENCE + i * Layout.ANSWERS, 2);
+        }
         for (int i = 0; i < Categories.INSTRUMENT.size(); i++) {
-            int measured = sum(Layout.ADHERENCE + i * 3, 1);
-            cell("measured" + i, measured);
-            unknown("measured" + i + "/unknown", sum(Layout.TARGET + Layout.YES, 1) - measured);
-            builder.sum(ALL, List.of("measured" + i, "measured" + i + "/unknown"));
+            Builder measured = new Builder();
+            int persons = sum(Layout.ADHERENCE + i * 3, 1);
+            measured.cells.cell("measured" + i, persons);
+            measured.cells.shown("measured" + i + "/unknown", sum(Layout.TARGET + Layout.YES, 1) - persons);
+            measured.show();
         }
-        cell("turned18", sum(Layout.TURNED_18 + Layout.YES, 1));
-        unknown("turned18/unknown", sum(Layout.TURNED_18 + Layout.UNKNOWN, 1));
-        takeQuestion("handedOver", Layout.HANDED_OVER, "turned18");
-        cell("started", sum(Layout.STARTED + Layout.YES, 1));
-        unknown("started/unknown", sum(Layout.STARTED + Layout.UNKNOWN, 1));
-        cell("left", sum(Layout.LEFT + Layout.YES, 1));
-        unknown("left/unknown", sum(Layout.LEFT + Layout.UNKNOWN, 1));
-        takeParts("reason", "left", Layout.REASON, 1, 1, Categories.END_REASON.size());
     }
 
-    /** A table of the target group: the categories and of whom it is not known, each for the whole group and for its parts. */
-    private void takeTable(String name, int table, int known) {
-        takeParts(name + "/" + ALL, ALL, table, Layout.GROUPS, Layout.GROUPS, known);
+    private void showGroups() {
+        Builder groups = new Builder();
+        groups.cells.cell(ALL, sum(Layout.TARGET + Layout.YES, 1));
         for (int group = 0; group < Layout.GROUPS; group++) {
-            takeParts(name + "/" + PARTS.get(group), PARTS.get(group), table + group, Layout.GROUPS, 1, known);
+            // every youth of the target group is answered for here
+            int persons = 0;
+            for (int answer = 0; answer < Layout.ANSWERS; answer++) {
+                persons += sum(Layout.COORDINATOR + answer * Layout.GROUPS + group, 1);
+            }
+            groups.take(PARTS.get(group), persons, group == NOT_KNOWN);
         }
-        IntStream.range(0, known).forEach(i -> takeGroups(name, "/" + i));
-        takeGroups(name, "/known");
-        takeGroups(name, "/unknown");
+        groups.cells.sum(ALL, PARTS);
+        groups.cells.shown(ALL + "/unknown", sum(Layout.TARGET + Layout.UNKNOWN, 1));
+        groups.show();
+        showWhole("outside", Layout.OUTSIDE);
     }
 
-    private void takeGroups(String name, String cell) {
-        builder.sum(
-                name + "/" + ALL + cell,
-                PARTS.stream().map(group -> name + "/" + group + cell).toList());
+    /** A number by itself, with of how many it is not known. */
+    private void showWhole(String name, int table) {
+        Builder whole = new Builder();
+        whole.cells.cell(name, sum(table + Layout.YES, 1));
+        whole.cells.shown(name + "/unknown", sum(table + Layout.UNKNOWN, 1));
+        whole.show();
     }
 
-    private void takeQuestions(String name, int table, int size, Optional<String> whole) {
-        for (int i = 0; i < size; i++) {
-            takeQuestion(name + i, table + i * Layout.ANSWERS, ALL);
-            if (whole.isPresent()) {
-                builder.part(name + i + "/" + Layout.YES, whole.get() + "/" + Layout.YES);
+    private void showParts(String name, String whole, int table, int known) {
+        if (shown.containsKey(whole)) {
+            Builder parts = new Builder();
+            parts.parts(name, table, 1, 1, known, false);
+            parts.show();
+        }
+    }
+
+    /** A table of the target group, and where its parts are shown, of each of them. */
+    private void showTable(String name, int table, int known) {
+        if (!shown.containsKey(ALL)) {
+            return;
+        }
+        Builder cells = new Builder();
+        cells.parts(name + "/" + ALL, table, Layout.GROUPS, Layout.GROUPS, known, false);
+        if (shown.keySet().containsAll(PARTS)) {
+            for (int group = 0; group < Layout.GROUPS; group++) {
+                cells.parts(name + "/" + PARTS.get(group), table + group, Layout.GROUPS, 1, known, group == NOT_KNOWN);
+            }
+            for (int i = 0; i < known; i++) {
+                String cell = "/" + i;
+                cells.cells.sum(
+                        name + "/" + ALL + cell,
+                        PARTS.stream().map(group -> name + "/" + group + cell).toList());
             }
         }
+        cells.show();
     }
 
-    private void takeQuestion(String name, int table, String whole) {
-        takeParts(name, whole, table, 1, 1, 2);
-    }
+    /**
+     * The cells of one table. Of how many something is known or not, and all that is told of those of whom it is not known where they belong,
+     * makes nobody known, and is shown however few they are.
+     */
+    private final class Builder {
+        private final SmallCells.Builder<String> cells =
+                SmallCells.<String>builder().minimum(minimum);
 
-    /** The categories of a whole, together those of whom it is known, and last those of whom it is not. */
-    private void takeParts(String name, String whole, int table, int step, int width, int known) {
-        List<String> categories = new ArrayList<>();
-        int together = 0;
-        for (int i = 0; i < known; i++) {
-            int count = sum(table + i * step, width);
-            cell(name + "/" + i, count);
-            categories.add(name + "/" + i);
-            together += count;
+        void take(String key, int persons, boolean isHarmless) {
+            if (isHarmless) {
+                cells.shown(key, persons);
+            } else {
+                cells.cell(key, persons);
+            }
         }
-        unknown(name + "/known", together);
-        unknown(name + "/unknown", sum(table + known * step, width));
-        builder.sum(name + "/known", categories);
-        builder.sum(whole, List.of(name + "/known", name + "/unknown"));
-    }
 
-    private void cell(String key, int persons) {
-        builder.cell(key, persons);
-    }
+        /** The categories of a whole, together those of whom it is known, and last those of whom it is not. */
+        void parts(String name, int table, int step, int width, int known, boolean isHarmless) {
+            List<String> categories = new ArrayList<>();
+            int together = 0;
+            for (int i = 0; i < known; i++) {
+                int persons = sum(table + i * step, width);
+                take(name + "/" + i, persons, isHarmless);
+                categories.add(name + "/" + i);
+                together += persons;
+            }
+            cells.shown(name + "/known", together);
+            cells.shown(name + "/unknown", sum(table + known * step, width));
+            cells.sum(name + "/known", categories);
+        }
 
-    /** Of how many it is known or not tells nothing of any of them, and is no small cell. */
-    private void unknown(String key, int persons) {
-        builder.harmless(key, persons);
+        void question(String name, int table) {
+            parts(name, table, 1, 1, 2, false);
+        }
+
+        /** Whoever says yes to one of these says yes to the whole. */
+        void questions(String name, int table, int size, String whole) {
+            for (int i = 0; i < size; i++) {
+                question(name + i, table + i * Layout.ANSWERS);
+                cells.part(name + i + "/" + Layout.YES, whole + "/" + Layout.YES);
+            }
+        }
+
+        void show() {
+            SmallCells<String> built = cells.build();
+            built.shown().forEach(key -> shown.put(key, built.count(key).orElseThrow()));
+        }
     }
 
     private int sum(int place, int width) {
@@ -166,12 +218,12 @@ final class Publication {
 
     // --- the figures
 
-    private void write(SmallCells<String> cells) {
-        Writer writer = new Writer(cells);
-        writer.number(Figures.TARGET_GROUP, "all", "target/unknown");
-        writer.number(Figures.INTERVENTION_GROUP, "intervention", "notKnown");
-        writer.number(Figures.REST_OF_TARGET_GROUP, "rest", "notKnown");
-        writer.share(Figures.REACHED, "intervention", List.of("intervention", "rest"), "notKnown");
+    private void write() {
+        Writer writer = new Writer(Optional.empty(), Optional.empty());
+        writer.number(Figures.TARGET_GROUP, ALL, ALL + "/unknown");
+        writer.number(Figures.INTERVENTION_GROUP, INTERVENTION, PARTS.get(NOT_KNOWN));
+        writer.number(Figures.REST_OF_TARGET_GROUP, REST, PARTS.get(NOT_KNOWN));
+        writer.share(Figures.REACHED, INTERVENTION, PARTS.subList(0, NOT_KNOWN), PARTS.get(NOT_KNOWN));
         writer.number(Figures.OUTSIDE_TARGET_GROUP, "outside", "outside/unknown");
         byCategory(writer, Dimensions.AGE, "age", Categories.AGE);
         byCategory(writer, Dimensions.GENDER, "gender", Categories.GENDER);
@@ -195,7 +247,8 @@ final class Publication {
         writer.number(Figures.NEEDS_WITHOUT_EFFORT, "need/0", "need/unknown");
         numbers(writer, Figures.NEEDS_WITHOUT_EFFORT, Dimensions.NEED_KIND, "needKind", Categories.NEED_KIND);
         for (int i = 0; i < Categories.INSTRUMENT.size(); i++) {
-            writer.of(Dimensions.INSTRUMENT, Categories.INSTRUMENT.codes().get(i)).windows(i);
+            writer.of(Dimensions.INSTRUMENT, Categories.INSTRUMENT.codes().get(i))
+                    .windows(i);
         }
         for (int i = 0; i < Categories.QUESTION.size(); i++) {
             writer.of(Dimensions.QUESTION, Categories.QUESTION.codes().get(i))
@@ -223,7 +276,11 @@ final class Publication {
     /** A youth can have efforts in several sectors, so that each is a question of its own. */
     private static void bySector(Writer all) {
         for (int i = 0; i < Categories.SECTOR.size(); i++) {
-            byCategory(all, Dimensions.SECTOR, "sector" + i, Categories.SECTOR.codes().get(i));
+            byCategory(
+                    all,
+                    Dimensions.SECTOR,
+                    "sector" + i,
+                    Categories.SECTOR.codes().get(i));
         }
     }
 
@@ -248,28 +305,23 @@ final class Publication {
 
     private static void numbers(Writer all, Code figure, Code dimension, String name, Categories categories) {
         for (int i = 0; i < categories.size(); i++) {
-            all.of(dimension, categories.codes().get(i)).number(figure, name + i + "/" + Layout.YES, name + i + "/unknown");
+            all.of(dimension, categories.codes().get(i))
+                    .number(figure, name + i + "/" + Layout.YES, name + i + "/unknown");
         }
     }
 
     /** Writes figures of one category, or of all. */
     private final class Writer {
-        private final SmallCells<String> cells;
         private final Optional<Code> dimension;
         private final Optional<Code> category;
 
-        private Writer(SmallCells<String> cells) {
-            this(cells, Optional.empty(), Optional.empty());
-        }
-
-        private Writer(SmallCells<String> cells, Optional<Code> dimension, Optional<Code> category) {
-            this.cells = cells;
+        private Writer(Optional<Code> dimension, Optional<Code> category) {
             this.dimension = dimension;
             this.category = category;
         }
 
         Writer of(Code ofDimension, Code ofCategory) {
-            return new Writer(cells, Optional.of(ofDimension), Optional.of(ofCategory));
+            return new Writer(Optional.of(ofDimension), Optional.of(ofCategory));
         }
 
         /** The number of a category in a group, and the share it is of those of whom the category is known. */
@@ -284,34 +336,34 @@ final class Publication {
         }
 
         void number(Code figure, String cell, String unknown) {
-            OptionalInt persons = cells.count(cell);
-            if (persons.isEmpty()) {
+            @Nullable Integer persons = shown.get(cell);
+            if (persons == null) {
                 suppressed(figure, KeyFigure.Measure.NUMBER);
                 return;
             }
             add(start(figure, KeyFigure.Measure.NUMBER)
                     .disclosure(KeyFigure.Disclosure.SHOWN)
-                    .persons(persons.getAsInt())
-                    .unknown(optional(cells.count(unknown)))
-                    .value(BigDecimal.valueOf(persons.getAsInt())));
+                    .persons(persons)
+                    .unknown(Optional.ofNullable(shown.get(unknown)))
+                    .value(BigDecimal.valueOf(persons)));
         }
 
         /** The share that a cell is of the sum of others. */
         void share(Code figure, String part, List<String> whole, String unknown) {
             List<String> needed = new ArrayList<>(whole);
             needed.add(part);
-            if (!cells.areShown(needed)) {
+            if (!shown.keySet().containsAll(needed)) {
                 suppressed(figure, KeyFigure.Measure.PERCENT);
                 return;
             }
-            int persons = whole.stream().mapToInt(cell -> cells.count(cell).orElseThrow()).sum();
+            int persons = whole.stream().mapToInt(this::count).sum();
             KeyFigure.Builder share =
-                    start(figure, KeyFigure.Measure.PERCENT).unknown(optional(cells.count(unknown)));
+                    start(figure, KeyFigure.Measure.PERCENT).unknown(Optional.ofNullable(shown.get(unknown)));
             if (persons == 0) {
                 add(share.disclosure(KeyFigure.Disclosure.NOT_KNOWN));
                 return;
             }
-            int count = cells.count(part).orElseThrow();
+            int count = count(part);
             add(share.disclosure(KeyFigure.Disclosure.SHOWN)
                     .persons(persons)
                     .value(percent((double) count / persons))
@@ -320,39 +372,44 @@ final class Publication {
                     .method(WILSON));
         }
 
+        private int count(String cell) {
+            return Objects.requireNonNull(shown.get(cell));
+        }
+
         void median(Code figure, String cell, String unknown) {
-            OptionalInt persons = cells.count(cell);
-            if (persons.isEmpty()) {
+            @Nullable Integer persons = shown.get(cell);
+            if (persons == null) {
                 suppressed(figure, KeyFigure.Measure.DAYS);
                 return;
             }
-            KeyFigure.Builder days = start(figure, KeyFigure.Measure.DAYS).unknown(optional(cells.count(unknown)));
+            KeyFigure.Builder days =
+                    start(figure, KeyFigure.Measure.DAYS).unknown(Optional.ofNullable(shown.get(unknown)));
             add(
-                    persons.getAsInt() == 0
+                    persons == 0
                             ? days.disclosure(KeyFigure.Disclosure.NOT_KNOWN)
                             : days.disclosure(KeyFigure.Disclosure.SHOWN)
-                                    .persons(persons.getAsInt())
-                                    .value(medianOfDays(persons.getAsInt()))
+                                    .persons(persons)
+                                    .value(medianOfDays(persons))
                                     .method(MEDIAN));
         }
 
         /** How many of the windows of a rhythm have a measurement. Those of one youth hang together, so there is no interval. */
         void windows(int instrument) {
             String cell = "measured" + instrument;
-            OptionalInt persons = cells.count(cell);
-            if (persons.isEmpty()) {
+            @Nullable Integer persons = shown.get(cell);
+            if (persons == null) {
                 suppressed(Figures.MEASURED_ON_SCHEDULE, KeyFigure.Measure.PERCENT);
                 return;
             }
             long windows = counts[Layout.ADHERENCE + instrument * 3 + 1];
             long kept = counts[Layout.ADHERENCE + instrument * 3 + 2];
             KeyFigure.Builder share = start(Figures.MEASURED_ON_SCHEDULE, KeyFigure.Measure.PERCENT)
-                    .unknown(optional(cells.count(cell + "/unknown")));
+                    .unknown(Optional.ofNullable(shown.get(cell + "/unknown")));
             add(
                     windows == 0
                             ? share.disclosure(KeyFigure.Disclosure.NOT_KNOWN)
                             : share.disclosure(KeyFigure.Disclosure.SHOWN)
-                                    .persons(persons.getAsInt())
+                                    .persons(persons)
                                     .value(percent((double) kept / windows))
                                     .method(SHARE_OF_WINDOWS));
         }
@@ -392,12 +449,10 @@ final class Publication {
         return day;
     }
 
-    private static Optional<Integer> optional(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
     private static BigDecimal percent(double share) {
         BigDecimal rounded = BigDecimal.valueOf(share * 100).setScale(DECIMALS, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded.stripTrailingZeros();
+        return rounded.stripTrailingZeros().scale() < 0
+                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
+                : rounded.stripTrailingZeros();
     }
 }
