@@ -2,9 +2,13 @@
 module dk.roedtraad.scoring {
     requires static transitive org.jspecify; // nullness, for those who compile against us
     requires transitive dk.roedtraad.model;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.inference;
 
     exports dk.roedtraad.scoring.change;
     exports dk.roedtraad.scoring.figure;
+    exports dk.roedtraad.scoring.group;
     exports dk.roedtraad.scoring.instrument;
     exports dk.roedtraad.scoring.progression;
     exports dk.roedtraad.scoring.trend;
