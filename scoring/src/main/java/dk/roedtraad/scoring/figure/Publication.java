@@ -16,6 +16,9 @@ import dk.roedtraad.model.figure.KeyFigure;
 import dk.roedtraad.model.figure.KeyFigures;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.time.Period;
+import dk.roedtraad.scoring.group.Estimate;
+import dk.roedtraad.scoring.group.Proportions;
+import dk.roedtraad.scoring.group.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Publication {
     private static final String MEDIAN = "median";
-    private static final String WILSON = "wilson-95";
     private static final String SHARE_OF_WINDOWS = "share-of-windows";
     private static final int DECIMALS = 1;
 
@@ -363,13 +365,13 @@ final class Publication {
                 add(share.disclosure(KeyFigure.Disclosure.NOT_KNOWN));
                 return;
             }
-            int count = count(part);
+            Estimate estimate = Proportions.wilson(Share.of(count(part), persons));
             add(share.disclosure(KeyFigure.Disclosure.SHOWN)
                     .persons(persons)
-                    .value(percent((double) count / persons))
-                    .low(percent(Wilson.low(count, persons)))
-                    .high(percent(Wilson.high(count, persons)))
-                    .method(WILSON));
+                    .value(percent(estimate.value().orElseThrow()))
+                    .low(percent(estimate.lower().orElseThrow()))
+                    .high(percent(estimate.upper().orElseThrow()))
+                    .method(estimate.method()));
         }
 
         private int count(String cell) {
