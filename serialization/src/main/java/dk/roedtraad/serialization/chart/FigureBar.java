@@ -11,10 +11,10 @@ import dk.roedtraad.serialization.markup.Markup;
  * whole scale, so that a small difference does not look large. Where the number is hidden or not known there is none.
  */
 public final class FigureBar {
-    private static final int WIDTH = 200;
-    private static final int HEIGHT = 24;
-    private static final int TOP = 4;
-    private static final int BAR = 16;
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 16;
+    private static final int TOP = 2;
+    private static final int BAR = 12;
     private static final int MIDDLE = TOP + BAR / 2;
     private static final int WHISKER = 5;
     private static final String FIELD = "#eceff2";

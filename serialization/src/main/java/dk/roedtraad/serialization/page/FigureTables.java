@@ -50,8 +50,13 @@ final class FigureTables {
      *
      * @param caption what it shows
      * @param rows the rows
+     * @param notes what is not in them: which are hidden, and in which there is nobody
      */
-    record Table(String caption, List<Row> rows) {
+    record Table(String caption, List<Row> rows, List<String> notes) {
+        boolean isEmpty() {
+            return rows.isEmpty() && notes.isEmpty();
+        }
+
         boolean hasNumbers() {
             return rows.stream().anyMatch(row -> row.number().isPresent());
         }
@@ -95,9 +100,12 @@ final class FigureTables {
                         Figures.TARGET_GROUP,
                         Figures.INTERVENTION_GROUP,
                         Figures.REST_OF_TARGET_GROUP,
-                        Figures.OUTSIDE_TARGET_GROUP,
-                        Figures.REACHED),
-                groups()));
+                        Figures.OUTSIDE_TARGET_GROUP),
+                List.of(own(
+                        Figures.TARGET_GROUP,
+                        Figures.INTERVENTION_GROUP,
+                        Figures.REST_OF_TARGET_GROUP,
+                        Figures.OUTSIDE_TARGET_GROUP))));
         sections.add(section(
                 "reached",
                 List.of(),
@@ -111,12 +119,12 @@ final class FigureTables {
                         Figures.INTERVENTION_GROUP_SHARE,
                         Figures.REST_OF_TARGET_GROUP_SHARE),
                 DIMENSIONS.stream()
-                        .map(dimension -> table("page.figures.comparedBy", dimension, compared(dimension)))
+                        .map(dimension -> table(dimension, compared(dimension)))
                         .toList()));
         sections.add(section(
                 "quality",
                 List.of(Figures.WITH_COORDINATOR, Figures.WITH_YOUTH_GOAL, Figures.WITH_NEXT_STEP),
-                List.of(new Table(texts.text("page.figures.quality"), quality()))));
+                List.of(new Table(texts.text("page.figures.quality"), quality(), List.of()))));
         sections.add(section(
                 "adulthood",
                 List.of(Figures.TURNED_18, Figures.HANDED_OVER_BEFORE_18),
@@ -155,7 +163,7 @@ final class FigureTables {
                 id,
                 texts.text("page.figures." + id),
                 figures.stream().flatMap(figure -> definition(figure).stream()).toList(),
-                tables.stream().filter(table -> !table.rows().isEmpty()).toList());
+                tables.stream().filter(table -> !table.isEmpty()).toList());
     }
 
     /** What a figure counts, after its name. */
@@ -169,31 +177,76 @@ final class FigureTables {
 
     // --- tables
 
-    private List<Table> groups() {
-        List<Row> rows = new ArrayList<>();
-        for (Code figure : List.of(Figures.TARGET_GROUP, Figures.INTERVENTION_GROUP, Figures.REST_OF_TARGET_GROUP)) {
-            take(figure).ifPresent(number -> rows.add(row(texts.code(figure), number, group(figure))));
+    private Table table(Code dimension, List<Row> rows) {
+        List<Row> kept = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        for (List<Row> category : byCategory(rows)) {
+            String label = category.get(0).above().orElse(category.get(0).label());
+            if (category.stream().flatMap(FigureTables::figures).allMatch(FigureTables::isHidden)) {
+                hidden.add(label);
+            } else if (category.stream().allMatch(row -> isOfNobody(row.number().or(row::value)))) {
+                none.add(label);
+            } else {
+                kept.addAll(category);
+            }
         }
-        for (Code figure : List.of(Figures.OUTSIDE_TARGET_GROUP, Figures.REACHED)) {
-            take(figure).ifPresent(number -> rows.add(row(texts.code(figure), number, group(figure))));
-        }
-        return List.of(new Table(texts.text("page.figures.groups"), rows));
+        List<String> notes = new ArrayList<>();
+        note("page.figures.areHidden", hidden, notes);
+        note("page.figures.areNone", none, notes);
+        return new Table(texts.text("page.figures.by", Argument.text("dimension", texts.code(dimension))), kept, notes);
     }
 
-    private Table table(String key, Code dimension, List<Row> rows) {
-        return new Table(texts.text(key, Argument.text("dimension", texts.code(dimension))), rows);
+    private void note(String key, List<String> labels, List<String> notes) {
+        if (!labels.isEmpty()) {
+            notes.add(texts.text(key, Argument.text("labels", String.join(" · ", labels))));
+        }
+    }
+
+    /** The rows that have a heading in common, or each by itself. */
+    private static List<List<Row>> byCategory(List<Row> rows) {
+        List<List<Row>> categories = new ArrayList<>();
+        boolean isHeaded = rows.stream().anyMatch(row -> row.above().isPresent());
+        for (Row row : rows) {
+            if (!isHeaded || row.above().isPresent()) {
+                categories.add(new ArrayList<>());
+            }
+            categories.get(categories.size() - 1).add(row);
+        }
+        return categories;
+    }
+
+    private static Stream<KeyFigure> figures(Row row) {
+        return Stream.concat(row.number().stream(), row.value().stream());
+    }
+
+    private static boolean isHidden(KeyFigure figure) {
+        return figure.getDisclosure() == KeyFigure.Disclosure.SUPPRESSED;
+    }
+
+    /** Nobody is counted, and of nobody it is not known. */
+    private static boolean isOfNobody(Optional<KeyFigure> found) {
+        return found.filter(FigureTables::isOfNobody).isPresent();
+    }
+
+    private static boolean isOfNobody(KeyFigure figure) {
+        return figure.getUnknown().filter(unknown -> unknown > 0).isEmpty()
+                && (figure.getDisclosure() == KeyFigure.Disclosure.NOT_KNOWN
+                        || (figure.getDisclosure() == KeyFigure.Disclosure.SHOWN
+                                && figure.getMeasure() == KeyFigure.Measure.NUMBER
+                                && figure.getValue().orElseThrow().signum() == 0));
     }
 
     private Table own(Code... figures) {
         List<Row> rows = new ArrayList<>();
         for (Code figure : figures) {
-            take(figure).ifPresent(found -> rows.add(row(texts.code(figure), found, FigureBar.Group.ALL)));
+            take(figure).ifPresent(found -> rows.add(row(texts.code(figure), found, group(figure))));
         }
-        return new Table(texts.text("page.figures.together"), rows);
+        return new Table(texts.text("page.figures.together"), rows, List.of());
     }
 
     private Table of(Code figure, Code dimension) {
-        return table("page.figures.by", dimension, rows(figure, dimension));
+        return table(dimension, rows(figure, dimension));
     }
 
     private List<Row> rows(Code figure, Code dimension) {
@@ -253,7 +306,7 @@ final class FigureTables {
                 .filter(entry -> !used.contains(entry.getKey()))
                 .map(entry -> row(othersLabel(entry.getKey()), entry.getValue(), FigureBar.Group.ALL))
                 .toList();
-        return new Table(texts.text("page.figures.others"), rows);
+        return new Table(texts.text("page.figures.others"), rows, List.of());
     }
 
     private String othersLabel(Key key) {

@@ -68,7 +68,11 @@ final class FigureWords {
     String value(KeyFigure figure) {
         return switch (figure.getDisclosure()) {
             case SUPPRESSED -> texts.text("page.figures.hidden");
-            case NOT_KNOWN -> texts.text("page.figures.notKnown");
+            case NOT_KNOWN ->
+                texts.text(
+                        figure.getUnknown().filter(unknown -> unknown == 0).isPresent()
+                                ? "page.figures.nobody"
+                                : "page.figures.notKnown");
             case SHOWN -> {
                 String value = texts.text(
                         "page.figures.value." + figure.getMeasure(),

@@ -61,6 +61,15 @@ public final class FiguresText {
 
     private void table(FigureTables.Table table) {
         text.append('\n');
+        if (table.rows().isEmpty()) {
+            wrapped(1, table.caption());
+        } else {
+            rows(table);
+        }
+        table.notes().forEach(note -> wrapped(2, note));
+    }
+
+    private void rows(FigureTables.Table table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(words.headings(table, table.caption()));
         for (FigureTables.Row row : table.rows()) {

@@ -126,6 +126,15 @@ public final class KeyFiguresPage {
     }
 
     private void table(FigureTables.Table table) {
+        if (table.rows().isEmpty()) {
+            html.element("p", table.caption(), "class", "label");
+        } else {
+            rows(table);
+        }
+        table.notes().forEach(note -> html.element("p", note, "class", "quiet"));
+    }
+
+    private void rows(FigureTables.Table table) {
         html.open("table", "class", "figures");
         html.element("caption", table.caption());
         html.open("thead");
@@ -170,7 +179,15 @@ public final class KeyFiguresPage {
         html.text(row.label());
         bar(row, most);
         html.close("th");
-        words.cells(table, row).forEach(cell -> html.element("td", cell, "class", "number"));
+        for (String cell : words.cells(table, row)) {
+            html.open("td", "class", "number");
+            int interval = cell.indexOf(" (");
+            html.text(interval < 0 ? cell : cell.substring(0, interval + 1));
+            if (interval >= 0) {
+                html.element("span", cell.substring(interval + 1), "class", "interval");
+            }
+            html.close("td");
+        }
         html.close("tr");
     }
 
