@@ -3,6 +3,7 @@ package dk.roedtraad.scoring.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ final class Publication {
     private void showParts(String name, String whole, int table, int known) {
         if (shown.containsKey(whole)) {
             Builder parts = new Builder();
-            parts.parts(name, table, 1, 1, known, false);
+            parts.parts(name, table, 1, 1, known, new BitSet());
             parts.show();
         }
     }
@@ -146,10 +147,17 @@ final class Publication {
             return;
         }
         Builder cells = new Builder();
-        cells.parts(name + "/" + ALL, table, Layout.GROUPS, Layout.GROUPS, known, false);
+        BitSet empty = empty(table, known);
+        cells.parts(name + "/" + ALL, table, Layout.GROUPS, Layout.GROUPS, known, empty);
         if (shown.keySet().containsAll(PARTS)) {
             for (int group = 0; group < Layout.GROUPS; group++) {
-                cells.parts(name + "/" + PARTS.get(group), table + group, Layout.GROUPS, 1, known, group == NOT_KNOWN);
+                cells.parts(
+                        name + "/" + PARTS.get(group),
+                        table + group,
+                        Layout.GROUPS,
+                        1,
+                        known,
+                        group == NOT_KNOWN ? allOf(known) : empty);
             }
             for (int i = 0; i < known; i++) {
                 String cell = "/" + i;
@@ -159,6 +167,27 @@ final class Publication {
             }
         }
         cells.show();
+    }
+
+    /**
+     * The categories in which nobody of the target group is, where the group is large enough to say so. Of its parts that says no more: they
+     * are not hidden for a 0 that the whole tells anyway.
+     */
+    private BitSet empty(int table, int known) {
+        BitSet empty = new BitSet();
+        int together = 0;
+        for (int i = 0; i < known; i++) {
+            int persons = sum(table + i * Layout.GROUPS, Layout.GROUPS);
+            empty.set(i, persons == 0);
+            together += persons;
+        }
+        return together >= SmallCells.DEFAULT_ZEROS_FROM ? empty : new BitSet();
+    }
+
+    private static BitSet allOf(int size) {
+        BitSet all = new BitSet();
+        all.set(0, size);
+        return all;
     }
 
     /**
@@ -178,12 +207,12 @@ final class Publication {
         }
 
         /** The categories of a whole, together those of whom it is known, and last those of whom it is not. */
-        void parts(String name, int table, int step, int width, int known, boolean isHarmless) {
+        void parts(String name, int table, int step, int width, int known, BitSet harmless) {
             List<String> categories = new ArrayList<>();
             int together = 0;
             for (int i = 0; i < known; i++) {
                 int persons = sum(table + i * step, width);
-                take(name + "/" + i, persons, isHarmless);
+                take(name + "/" + i, persons, harmless.get(i));
                 categories.add(name + "/" + i);
                 together += persons;
             }
@@ -193,7 +222,7 @@ final class Publication {
         }
 
         void question(String name, int table) {
-            parts(name, table, 1, 1, 2, false);
+            parts(name, table, 1, 1, 2, new BitSet());
         }
 
         /** Whoever says yes to one of these says yes to the whole. */

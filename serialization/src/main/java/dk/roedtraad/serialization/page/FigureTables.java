@@ -110,7 +110,7 @@ final class FigureTables {
                 "reached",
                 List.of(),
                 DIMENSIONS.stream()
-                        .map(dimension -> table("page.figures.reachedBy", dimension, rows(Figures.REACHED, dimension)))
+                        .map(dimension -> table(dimension, rows(Figures.REACHED, dimension)))
                         .toList()));
         sections.add(section(
                 "compared",
