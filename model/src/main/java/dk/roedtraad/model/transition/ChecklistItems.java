@@ -19,6 +19,8 @@ public final class ChecklistItems {
     public static final Code TAKES_PART_IN_COORDINATION_MEETING = Code.of(SYSTEM, "takes-part-in-coordination-meeting");
     /** It has been decided whether there is to be after-care (S1-46). */
     public static final Code AFTER_CARE_DECIDED = Code.of(SYSTEM, "after-care-decided");
+    /** The youth is judged to manage without after-care (S1-46, A-09). */
+    public static final Code MANAGES_WITHOUT_AFTER_CARE = Code.of(SYSTEM, "manages-without-after-care");
     /** The youth is ready for an independent adult life (S1-47). */
     public static final Code READY_FOR_INDEPENDENT_LIFE = Code.of(SYSTEM, "ready-for-independent-life");
     /** The youth is ready to complete an education (S2-46). */

@@ -82,8 +82,8 @@ final class ActivePlan {
     static List<Located<RolePeriod>> coordinatingRoles(Inquiry inquiry) {
         List<Located<RolePeriod>> held = new ArrayList<>();
         for (Located<Professional> professional : locatedCoordinators(inquiry)) {
-            held.addAll(Located.in(
-                    professional.pointer() + "/roles/",
+            held.addAll(professional.each(
+                    "/roles/",
                     professional.item().getRoles(),
                     role -> role.getRole().equals(Roles.CONTINUOUS_PROFESSIONAL)
                             && role.getPeriod().contains(inquiry.on())));
@@ -96,15 +96,12 @@ final class ActivePlan {
         Predicate<Step> isOpen = step -> !isDone(step, on);
         List<Located<Step>> open = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {
-            for (Located<Goal> goal :
-                    Located.in(plan.pointer() + "/goals", plan.item().getGoals())) {
-                open.addAll(Located.in(goal.pointer() + "/steps", goal.item().getSteps(), isOpen));
+            for (Located<Goal> goal : plan.each("/goals", plan.item().getGoals())) {
+                open.addAll(goal.each("/steps", goal.item().getSteps(), isOpen));
             }
-            open.addAll(Located.in(plan.pointer() + "/commitments", plan.item().getCommitments(), isOpen));
-            for (Located<Meeting> meeting :
-                    Located.in(plan.pointer() + "/meetings", plan.item().getMeetings())) {
-                open.addAll(Located.in(
-                        meeting.pointer() + "/decisions/", meeting.item().getDecisions(), isOpen));
+            open.addAll(plan.each("/commitments", plan.item().getCommitments(), isOpen));
+            for (Located<Meeting> meeting : plan.each("/meetings", plan.item().getMeetings())) {
+                open.addAll(meeting.each("/decisions/", meeting.item().getDecisions(), isOpen));
             }
         }
         return open;
@@ -119,13 +116,12 @@ final class ActivePlan {
     static List<OpenPoint> perhapsMoreSteps(List<Located<CoherentPlan>> plans, Inquiry inquiry) {
         Looked looked = new Looked();
         for (Located<CoherentPlan> plan : plans) {
-            looked.askForAll(plan.pointer() + "/goals", plan.item().getGoals(), inquiry);
-            for (Located<Goal> goal :
-                    Located.in(plan.pointer() + "/goals", plan.item().getGoals())) {
-                looked.askForAll(goal.pointer() + "/steps", goal.item().getSteps(), inquiry);
+            looked.askForAll(plan, "/goals", plan.item().getGoals(), inquiry);
+            for (Located<Goal> goal : plan.each("/goals", plan.item().getGoals())) {
+                looked.askForAll(goal, "/steps", goal.item().getSteps(), inquiry);
             }
-            looked.askForAll(plan.pointer() + "/commitments", plan.item().getCommitments(), inquiry);
-            looked.askForAll(plan.pointer() + "/meetings", plan.item().getMeetings(), inquiry);
+            looked.askForAll(plan, "/commitments", plan.item().getCommitments(), inquiry);
+            looked.askForAll(plan, "/meetings", plan.item().getMeetings(), inquiry);
         }
         return looked.open();
     }
@@ -134,8 +130,8 @@ final class ActivePlan {
     static List<Located<Goal>> openGoals(List<Located<CoherentPlan>> plans, LocalDate on) {
         List<Located<Goal>> open = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {
-            open.addAll(Located.in(
-                    plan.pointer() + "/goals",
+            open.addAll(plan.each(
+                    "/goals",
                     plan.item().getGoals(),
                     goal -> !(goal.getStatus().on(on) instanceof Fact.Known<GoalStatus> status)
                             || status.getValue() == GoalStatus.PLANNED
@@ -151,8 +147,8 @@ final class ActivePlan {
 
     /** The reviews of a plan on a day or before. */
     static List<Located<PlanReview>> reviewsUntil(Located<CoherentPlan> plan, LocalDate on) {
-        return Located.in(
-                plan.pointer() + "/reviews",
+        return plan.each(
+                "/reviews",
                 plan.item().getReviews(),
                 review -> !review.getDate().isAfter(on));
     }

@@ -47,7 +47,7 @@ final class AfterCareContactDue extends CodedRule {
             if (!afterCare.isCompleteOn(inquiry.on())) {
                 open.add(plan.ask("/afterCare"));
             }
-            for (Located<AfterCare> after : Located.in(plan.pointer() + "/afterCare", afterCare)) {
+            for (Located<AfterCare> after : plan.each("/afterCare", afterCare)) {
                 CaseTransitions.Said said = of(inquiry, plan, after);
                 concerned |= said.concerned();
                 findings.addAll(said.findings());

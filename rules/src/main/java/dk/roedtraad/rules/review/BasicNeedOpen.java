@@ -44,7 +44,7 @@ final class BasicNeedOpen extends PlanRule {
         if (forHousing.stream().allMatch(goal -> ActivePlan.mayBeClosed(goal.item(), inquiry.on()))) {
             forHousing.forEach(goal -> looked.ask(goal.ask("/status")));
             for (Located<CoherentPlan> plan : plans) {
-                looked.askForAll(plan.pointer() + "/goals", plan.item().getGoals(), inquiry);
+                looked.askForAll(plan, "/goals", plan.item().getGoals(), inquiry);
             }
             goals.stream()
                     .filter(goal -> goal.item().getArea().isEmpty())

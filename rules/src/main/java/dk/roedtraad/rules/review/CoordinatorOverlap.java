@@ -3,6 +3,7 @@ package dk.roedtraad.rules.review;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.Argument;
@@ -51,7 +52,7 @@ final class CoordinatorOverlap extends CodedRule {
     }
 
     private static boolean ofOnePerson(Located<RolePeriod> one, Located<RolePeriod> other) {
-        return one.list().equals(other.list()); // the roles of one person are one list
+        return Objects.equals(one.holder(), other.holder());
     }
 
     /** The one who came first lets go on the day the next began; where both began on one day, a person must say who it is. */

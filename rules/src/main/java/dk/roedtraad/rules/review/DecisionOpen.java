@@ -33,7 +33,7 @@ final class DecisionOpen extends PlanRule {
                             .addArgument(Argument.date("date", review.item().getDate())));
                 }
             }
-            looked.askForAll(plan.pointer() + "/reviews", plan.item().getReviews(), inquiry);
+            looked.askForAll(plan, "/reviews", plan.item().getReviews(), inquiry);
         }
         RuleResult result = looked.of(this);
         return !isReviewed && result.getKind() == RuleResult.Kind.CLEAR ? notApplicable() : result;

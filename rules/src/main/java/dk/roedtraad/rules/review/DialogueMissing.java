@@ -24,7 +24,7 @@ final class DialogueMissing extends PlanRule {
         Looked looked = new Looked();
         boolean isMeasured = false;
         for (Located<CoherentPlan> plan : plans) {
-            looked.askForAll(plan.pointer() + "/reviews", plan.item().getReviews(), inquiry);
+            looked.askForAll(plan, "/reviews", plan.item().getReviews(), inquiry);
             LocalDate since = ActivePlan.reviewsUntil(plan, inquiry.on()).stream()
                     .map(review -> review.item().getDate())
                     .max(LocalDate::compareTo)

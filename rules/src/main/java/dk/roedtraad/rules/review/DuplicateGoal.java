@@ -48,7 +48,7 @@ final class DuplicateGoal extends PlanRule {
             }
         }
         for (Located<CoherentPlan> plan : plans) {
-            looked.askForAll(plan.pointer() + "/goals", plan.item().getGoals(), inquiry);
+            looked.askForAll(plan, "/goals", plan.item().getGoals(), inquiry);
         }
         looked.ask(ActivePlan.perhapsMore(inquiry));
         return goals.isEmpty() && looked.isClear() ? notApplicable() : looked.of(this);

@@ -8,34 +8,53 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a case, and where it lies in the case document. Most of what is looked at is never pointed at.
+ * Something in a case, and where it lies in the case document. Most of what is looked at is never pointed at, and so a pointer is made
+ * when it is asked for.
  *
- * @param list the JSON pointer to the list that it is an element of, with the slash behind
+ * @param holder what holds the list that it is an element of; null where that is the case itself
+ * @param list the name of the list, as the end of a pointer
  * @param place its place there
  * @param item what lies there
  * @param <T> its type
  */
-record Located<T>(String list, int place, T item) {
+record Located<T>(@Nullable Located<?> holder, String list, int place, T item) {
+    private static final String ITEMS = "/items/";
 
-    /** The elements of a list, each with its place. */
+    /** The elements of a list of the case, each with its place. */
     static <T> List<Located<T>> in(String pointerToList, FactList<T> list) {
         return in(pointerToList, list, item -> true);
     }
 
-    /** Those elements of a list that are asked for, each with its place. */
+    /** Those elements of a list of the case that are asked for, each with its place. */
     static <T> List<Located<T>> in(String pointerToList, FactList<T> list, Predicate<T> isAskedFor) {
-        return in(pointerToList + "/items/", list.getItems(), isAskedFor);
+        return in(null, pointerToList + ITEMS, list.getItems(), isAskedFor);
     }
 
-    /** Those elements of an ordinary list that are asked for, each with its place. */
-    static <T> List<Located<T>> in(String pointerToListAndSlash, List<T> list, Predicate<T> isAskedFor) {
+    /** The elements of a list in it, each with its place. */
+    <S> List<Located<S>> each(String name, FactList<S> of) {
+        return each(name, of, item -> true);
+    }
+
+    /** Those elements of a list in it that are asked for, each with its place. */
+    <S> List<Located<S>> each(String name, FactList<S> of, Predicate<S> isAskedFor) {
+        return in(this, name + ITEMS, of.getItems(), isAskedFor);
+    }
+
+    /** Those elements of an ordinary list in it that are asked for, each with its place. */
+    <S> List<Located<S>> each(String nameAndSlash, List<S> of, Predicate<S> isAskedFor) {
+        return in(this, nameAndSlash, of, isAskedFor);
+    }
+
+    private static <T> List<Located<T>> in(
+            @Nullable Located<?> holder, String nameAndSlash, List<T> list, Predicate<T> isAskedFor) {
         List<Located<T>> located = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             T item = list.get(i);
             if (isAskedFor.test(item)) {
-                located.add(new Located<>(pointerToListAndSlash, i, item));
+                located.add(new Located<>(holder, nameAndSlash, i, item));
             }
         }
         return located;
@@ -43,7 +62,7 @@ record Located<T>(String list, int place, T item) {
 
     /** The JSON pointer to it. */
     String pointer() {
-        return list + place;
+        return holder == null ? list + place : holder.pointer() + list + place;
     }
 
     /** A part of it, as a question. */

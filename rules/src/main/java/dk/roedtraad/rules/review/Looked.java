@@ -45,6 +45,13 @@ final class Looked {
         }
     }
 
+    /** That a list in something must be vouched for on the day of the inquiry. */
+    void askForAll(Located<?> holder, String name, FactList<?> list, Inquiry inquiry) {
+        if (!list.isCompleteOn(inquiry.on())) {
+            open.add(holder.ask(name));
+        }
+    }
+
     /** The number that it looked with. */
     void with(Parameter number) {
         numbers.add(number);

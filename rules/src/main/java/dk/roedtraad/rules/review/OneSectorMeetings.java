@@ -35,8 +35,7 @@ final class OneSectorMeetings extends PlanRule {
         for (Located<CoherentPlan> plan : plans) {
             List<Located<Meeting>> held = new ArrayList<>();
             List<OpenPoint> perhapsHeld = new ArrayList<>();
-            for (Located<Meeting> meeting :
-                    Located.in(plan.pointer() + "/meetings", plan.item().getMeetings())) {
+            for (Located<Meeting> meeting : plan.each("/meetings", plan.item().getMeetings())) {
                 switch (wasHeld(meeting.item(), inquiry.on())) {
                     case MET -> held.add(meeting);
                     case UNDETERMINED ->
@@ -81,7 +80,7 @@ final class OneSectorMeetings extends PlanRule {
             return;
         }
         looked.ask(unknown);
-        looked.askForAll(plan.pointer() + "/meetings", plan.item().getMeetings(), inquiry);
+        looked.askForAll(plan, "/meetings", plan.item().getMeetings(), inquiry);
         if (sectors.size() == 1
                 && unknown.isEmpty()
                 && plan.item().getMeetings().isCompleteOn(inquiry.on())) {

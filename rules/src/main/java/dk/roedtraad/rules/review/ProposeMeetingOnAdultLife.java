@@ -22,8 +22,8 @@ import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /**
- * Is the youth, from 16 and up to the change at 18 or out of a placement, not ready for an adult life of their own, so that it is
- * worth meeting about what comes after? (card T-08) What a municipality calls the meeting, such as ungekonference, it says by its
+ * Is the youth, from 16 and up to the change at 18 or out of a placement, not ready for an adult life of their own, or judged to need
+ * after-care, so that it is worth meeting about what comes after? (card T-08) What a municipality calls the meeting, such as ungekonference, it says by its
  * overlay.
  */
 final class ProposeMeetingOnAdultLife extends CodedRule {
@@ -34,7 +34,8 @@ final class ProposeMeetingOnAdultLife extends CodedRule {
     private static final List<Code> INTO_ADULT_LIFE =
             List.of(TransitionKinds.TURNING_18, TransitionKinds.PLACEMENT_TO_OWN_LIFE);
 
-    private static final Code READY = ChecklistItems.READY_FOR_INDEPENDENT_LIFE;
+    private static final List<Code> ASKED =
+            List.of(ChecklistItems.READY_FOR_INDEPENDENT_LIFE, ChecklistItems.MANAGES_WITHOUT_AFTER_CARE);
 
     @Override
     public RuleResult evaluate(Question question) {
@@ -60,17 +61,20 @@ final class ProposeMeetingOnAdultLife extends CodedRule {
                 || CaseTransitions.isReached(transition.getDate(), inquiry.on().minusDays(1))) {
             return CaseTransitions.Said.NOTHING;
         }
-        boolean isNo = Checklist.answer(transition, READY) == Answer.NOT_MET;
-        if (isNo && transition.getDate() instanceof Fact.Unknown) {
+        List<Code> no = ASKED.stream()
+                .filter(item -> Checklist.answer(transition, item) == Answer.NOT_MET)
+                .toList();
+        if (!no.isEmpty() && transition.getDate() instanceof Fact.Unknown) {
             return CaseTransitions.Said.open(CaseTransitions.open(inquiry, transition, "/date"));
         }
         return CaseTransitions.Said.found(
-                isNo
-                        ? List.of(Finding.builder()
-                                .addPointer(Checklist.pointer(inquiry, transition, READY))
-                                .addArgument(Argument.code("change", transition.getKind()))
+                no.stream()
+                        .map(item -> Finding.builder()
+                                .addPointer(Checklist.pointer(inquiry, transition, item))
+                                .addArguments(
+                                        Argument.code("item", item), Argument.code("change", transition.getKind()))
                                 .build())
-                        : List.of(),
-                Checklist.unknown(inquiry, transition, List.of(READY)));
+                        .toList(),
+                Checklist.unknown(inquiry, transition, ASKED));
     }
 }

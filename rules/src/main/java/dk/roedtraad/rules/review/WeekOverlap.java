@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
+import dk.roedtraad.model.finding.Finding;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
@@ -20,7 +21,7 @@ import dk.roedtraad.rules.inquiry.Inquiry;
 
 /**
  * Do two activities of the weekly programme claim the same hours? (card P-23) It may be agreed, and so is only for information. What
- * has no hours overlaps nothing.
+ * has no hours overlaps nothing. Every activity that clashes is named, but not every pair: ten things in one hour are nine findings.
  */
 final class WeekOverlap extends PlanRule {
     WeekOverlap() {
@@ -30,49 +31,69 @@ final class WeekOverlap extends PlanRule {
     @Override
     RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
-        List<Located<WeeklyActivity>> week = new ArrayList<>();
+        List<Claim> week = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {
-            week.addAll(
-                    Located.in(plan.pointer() + "/weeklyProgramme", plan.item().getWeeklyProgramme()));
-            looked.askForAll(plan.pointer() + "/weeklyProgramme", plan.item().getWeeklyProgramme(), inquiry);
+            plan.each("/weeklyProgramme", plan.item().getWeeklyProgramme())
+                    .forEach(activity -> week.add(new Claim(activity)));
+            looked.askForAll(plan, "/weeklyProgramme", plan.item().getWeeklyProgramme(), inquiry);
         }
         boolean isAsked = !looked.isClear();
         for (int i = 0; i < week.size(); i++) {
-            for (Located<WeeklyActivity> other : week.subList(i + 1, week.size())) {
-                compare(week.get(i), other, inquiry, looked);
+            for (int j = i + 1; j < week.size(); j++) {
+                compare(week.get(i), week.get(j), inquiry, looked);
             }
         }
         return week.isEmpty() && !isAsked ? notApplicable() : looked.of(this);
     }
 
-    private static void compare(
-            Located<WeeklyActivity> one, Located<WeeklyActivity> other, Inquiry inquiry, Looked looked) {
-        if (!claimTheSameHours(one.item(), other.item())) {
+    /** An activity, and whether it has been named. */
+    private static final class Claim {
+        private final Located<WeeklyActivity> located;
+        private boolean isNamed;
+
+        Claim(Located<WeeklyActivity> located) {
+            this.located = located;
+        }
+
+        WeeklyActivity activity() {
+            return located.item();
+        }
+
+        void askWhen(Looked looked) {
+            if (!isNamed && activity().getPeriod() instanceof Fact.Unknown) {
+                isNamed = true;
+                looked.ask(located.ask("/period"));
+            }
+        }
+    }
+
+    private static void compare(Claim one, Claim other, Inquiry inquiry, Looked looked) {
+        if ((one.isNamed && other.isNamed) || !claimTheSameHours(one.activity(), other.activity())) {
             return;
         }
-        Answer runs = runs(one.item(), inquiry).and(runs(other.item(), inquiry));
-        switch (runs) {
-            case MET ->
-                looked.find(one.finding("")
-                        .addPointer(other.pointer())
-                        .addArguments(
-                                Argument.key("day", "day." + one.item().getDay()),
-                                what("one", one.item()),
-                                hours("hours", one.item()),
-                                what("other", other.item()),
-                                hours("otherHours", other.item())));
+        switch (runs(one.activity(), inquiry).and(runs(other.activity(), inquiry))) {
+            case MET -> {
+                looked.find(finding(one.located, other.located));
+                one.isNamed = true;
+                other.isNamed = true;
+            }
             case UNDETERMINED -> {
-                askWhen(one, looked);
-                askWhen(other, looked);
+                one.askWhen(looked);
+                other.askWhen(looked);
             }
             case NOT_MET -> {}
         }
     }
 
-    private static void askWhen(Located<WeeklyActivity> activity, Looked looked) {
-        if (activity.item().getPeriod() instanceof Fact.Unknown) {
-            looked.ask(activity.ask("/period"));
-        }
+    private static Finding.Builder finding(Located<WeeklyActivity> one, Located<WeeklyActivity> other) {
+        return one.finding("")
+                .addPointer(other.pointer())
+                .addArguments(
+                        Argument.key("day", "day." + one.item().getDay()),
+                        what("one", one.item()),
+                        hours("hours", one.item()),
+                        what("other", other.item()),
+                        hours("otherHours", other.item()));
     }
 
     private static Answer runs(WeeklyActivity activity, Inquiry inquiry) {

@@ -1,5 +1,6 @@
 package dk.roedtraad.rules.selfcheck;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
@@ -19,6 +21,10 @@ import dk.roedtraad.model.organisation.CheckItem;
 import dk.roedtraad.model.organisation.InvolvementActivity;
 import dk.roedtraad.model.organisation.ModelCheck;
 import dk.roedtraad.model.organisation.MunicipalProfile;
+import dk.roedtraad.model.organisation.OrganisationModels;
+import dk.roedtraad.model.professional.Professional;
+import dk.roedtraad.model.professional.Roles;
+import dk.roedtraad.model.youth.YouthCase;
 
 /**
  * The self-check of the five core elements (Danish: tjekliste, S1-34 to S1-125): each of its 37 items with what people in the municipality
@@ -27,7 +33,7 @@ import dk.roedtraad.model.organisation.MunicipalProfile;
  *
  * <pre>{@code
  * SelfCheck check = new SelfCheck(profile, on);
- * reviews.forEach(review -> check.look(review.getDecision(), review.getFindings()));
+ * cases.forEach(youthCase -> check.look(youthCase, decision(youthCase), findings(youthCase)));
  * check.lines().forEach(line -> …);
  * }</pre>
  *
@@ -56,9 +62,14 @@ public final class SelfCheck {
     /** The items that say that the youth is told what becomes of what they have given (card P-24). */
     private static final Set<CheckItem> SHOWN_BY_ACTIVITIES = Set.of(CheckItem.S1_103, CheckItem.S1_105);
 
+    /** Who it is that coordinates. */
+    private static final Set<Code> COORDINATING =
+            Set.of(Roles.CONTINUOUS_PROFESSIONAL, Roles.COORDINATOR, Roles.COORDINATING_CASEWORKER);
+
     private final MunicipalProfile profile;
     private final LocalDate on;
     private final Map<CheckItem, Seen> seen = new EnumMap<>(CheckItem.class);
+    private Seen mayGrant = Seen.NOTHING;
 
     /**
      * A self-check that has looked at no case yet.
@@ -72,8 +83,9 @@ public final class SelfCheck {
         SHOWN_BY_ACTIVITIES.forEach(item -> seen.put(item, activities()));
     }
 
-    /** Looks at a case: what visitation and the review said of it on the day. */
-    public void look(Decision decision, Findings findings) {
+    /** Looks at a case, and at what visitation and the review said of it on the day. */
+    public void look(YouthCase youthCase, Decision decision, Findings findings) {
+        mayGrant = mayGrant.and(grants(youthCase));
         for (RuleResult result : findings.getResults()) {
             SHOWN_BY_RULE.forEach((item, code) -> {
                 if (code.equals(result.getRule().getCode())) {
@@ -102,6 +114,32 @@ public final class SelfCheck {
                         Optional.ofNullable(seen.get(item))
                                 .or(() -> canBeSeen(item) ? Optional.of(Seen.NOTHING) : Optional.empty())))
                 .toList();
+    }
+
+    /**
+     * In how many cases someone who coordinates may grant anything alone (card P-20, S3-22). It is the municipality's to arrange, and so is
+     * told here once and in no case. Empty where the municipality says that it builds on other models than the coordinator's.
+     */
+    public Optional<Seen> coordinatorsWhoMayGrant() {
+        boolean isOtherModel =
+                !profile.getModels().isEmpty() && !profile.getModels().contains(OrganisationModels.COORDINATOR);
+        return isOtherModel ? Optional.empty() : Optional.of(mayGrant);
+    }
+
+    private Seen grants(YouthCase youthCase) {
+        List<Professional> coordinators = youthCase.getTeam().getItems().stream()
+                .filter(professional -> COORDINATING.stream().anyMatch(role -> professional.holds(role, on)))
+                .toList();
+        if (coordinators.isEmpty()) {
+            return youthCase.getTeam().isCompleteOn(on) ? Seen.NOTHING : Seen.UNKNOWN;
+        }
+        return ofAnswer(coordinators.stream().map(this::grants).reduce(Answer.NOT_MET, Answer::or));
+    }
+
+    private Answer grants(Professional coordinator) {
+        return coordinator.getSpendingLimit().on(on) instanceof Fact.Known<BigDecimal> limit
+                ? Answer.of(limit.getValue().signum() > 0)
+                : Answer.UNDETERMINED;
     }
 
     private static boolean canBeSeen(CheckItem item) {

@@ -327,6 +327,10 @@ public final class PlanCases {
                 Map.entry("træning mandag 10-12 og møde mandag 11-13", week("10:00", "12:00", "11:00", "13:00")),
                 Map.entry("træning mandag 10-12 og møde mandag 12-13", week("10:00", "12:00", "12:00", "13:00")),
                 Map.entry(
+                        "mødet står også som uge-3",
+                        plan(p -> p.withWeeklyProgramme(p.getWeeklyProgramme()
+                                .with(p.getWeeklyProgramme().getItems().get(1).withId("uge-3"))))),
+                Map.entry(
                         "mødets uger er ikke kendt",
                         plan(p -> p.withWeeklyProgramme(p.getWeeklyProgramme()
                                 .replaceIf(a -> a.getId().equals("uge-2"), a -> a.withPeriod(Fact.notAsked()))))),

@@ -1,5 +1,6 @@
 package dk.roedtraad.rules.selfcheck;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import dk.roedtraad.model.organisation.CheckItem;
 import dk.roedtraad.model.organisation.InvolvementActivity;
 import dk.roedtraad.model.organisation.ModelCheck;
 import dk.roedtraad.model.organisation.MunicipalProfile;
+import dk.roedtraad.model.organisation.OrganisationModels;
+import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.Cases;
@@ -117,6 +120,34 @@ class SelfCheckTest {
                 line(new SelfCheck(profile, ON), CheckItem.S1_103).seen());
     }
 
+    @Test
+    void P_20_coordinators_who_may_grant_are_counted_once_for_the_municipality() {
+        Professional guide = Cases.coordinator(Period.from(LocalDate.of(2026, 2, 1)));
+        Professional may = guide.withSpendingLimit(FactHistory.of(Fact.known(new BigDecimal("10000"))));
+        Professional mayNot = guide.withSpendingLimit(FactHistory.of(Fact.known(BigDecimal.ZERO)));
+        Professional teacher = may.withRoles().withId("lærer");
+        YouthCase known = Cases.fullyKnown();
+        SelfCheck check = new SelfCheck(EMPTY, ON);
+
+        look(check, known.withTeam(Cases.complete(may)));
+        look(check, known.withTeam(Cases.complete(mayNot, may))); // one of two is enough
+        look(check, known.withTeam(Cases.complete(mayNot)));
+        look(check, known.withTeam(Cases.complete(mayNot, teacher))); // who does not coordinate does not count
+        look(check, known.withTeam(Cases.complete(mayNot, guide))); // nobody knows of the other one
+        look(check, known.withTeam(Cases.complete(guide)));
+        look(check, known.withTeam(FactList.unknown())); // nobody knows who coordinates
+        look(check, known.withTeam(Cases.complete())); // nobody does: told by S1-60
+
+        assertEquals(Optional.of(new Seen(2, 2, 3)), check.coordinatorsWhoMayGrant());
+        assertEquals(
+                Optional.of(new Seen(0, 0, 0)),
+                new SelfCheck(EMPTY.withModels(OrganisationModels.COORDINATOR, OrganisationModels.YOUTH_UNIT), ON)
+                        .coordinatorsWhoMayGrant());
+        assertEquals(
+                Optional.empty(),
+                new SelfCheck(EMPTY.withModels(OrganisationModels.YOUTH_UNIT), ON).coordinatorsWhoMayGrant());
+    }
+
     private static ModelCheck answered(String day, boolean answer) {
         return ModelCheck.builder()
                 .on(LocalDate.parse(day))
@@ -130,6 +161,7 @@ class SelfCheckTest {
     private static void look(SelfCheck check, YouthCase youthCase) {
         Decision decision = Visitation.standard().decide(youthCase, ON);
         check.look(
+                youthCase,
                 decision,
                 Review.standard()
                         .review(

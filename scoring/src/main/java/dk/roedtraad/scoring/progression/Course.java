@@ -96,7 +96,11 @@ record Course(List<CourseSpan> spans, List<OpenPoint> open) {
         List<Period> running = new ArrayList<>();
         for (Effort effort : youthCase.getEfforts().getItems()) {
             if (effort.getPeriod() instanceof Fact.Known<Period> known) {
-                running.addAll(without(List.of(known.getValue()), effort.getPauses()));
+                if (effort.getPauses().isEmpty()) {
+                    running.add(known.getValue()); // nearly always
+                } else {
+                    running.addAll(without(List.of(known.getValue()), effort.getPauses()));
+                }
             }
         }
         running.sort(Comparator.comparing(Period::getStartInclusive));

@@ -1,11 +1,14 @@
 package dk.roedtraad.scoring.trend;
 
 /**
- * Finds the values of a few ranks without sorting all: the values are dealt into buckets, and only the buckets in
- * which a rank falls are sorted. For the 66 slopes of twelve points that is at least half as fast again as
+ * Finds the values of a few ranks without sorting all: the values are counted in buckets, and only the buckets in which a rank falls
+ * are filled and sorted. For the 66 slopes of twelve points that is at least half as fast again as
  * {@link java.util.Arrays#sort(double[])}.
  */
 final class Selection {
+    /** So many values to a bucket are sorted in no time, and so few buckets stay near the processor. */
+    private static final int MOST_BUCKETS = 512;
+
     private final double from;
     private final double bucketsPerUnit;
     private final int buckets;
@@ -16,31 +19,57 @@ final class Selection {
      */
     Selection(double from, double to, int size) {
         this.from = from;
-        this.buckets = Integer.highestOneBit(size);
+        this.buckets = Math.min(MOST_BUCKETS, Integer.highestOneBit(size));
         this.bucketsPerUnit = buckets / (to - from);
     }
 
-    /** The values in an order in which each of the ranks holds what it would hold if all were sorted. */
+    /**
+     * The value of each of the ranks, in their order: what would lie there if all were sorted.
+     *
+     * @param ranks from 0, none before the one ahead of it
+     */
     double[] select(double[] values, int... ranks) {
-        int[] bucket = new int[values.length];
-        int[] ends = new int[buckets + 1];
-        for (int i = 0; i < values.length; i++) {
-            int b = bucket(values[i]);
-            bucket[i] = b;
-            ends[b + 1]++;
+        int[] before = new int[buckets + 1]; // how many values lie in the buckets before this one
+        for (double value : values) {
+            before[bucket(value) + 1]++;
         }
         for (int b = 1; b <= buckets; b++) {
-            ends[b] += ends[b - 1];
+            before[b] += before[b - 1];
         }
-        double[] dealt = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            dealt[ends[bucket[i]]++] = values[i]; // from the start of the bucket, which so becomes its end
+        int[] next = new int[buckets]; // where in those filled the next value of a bucket goes, and from 1 on
+        int[] bucketOf = new int[ranks.length];
+        int[] startOf = new int[ranks.length];
+        int size = 0;
+        for (int r = 0; r < ranks.length; r++) {
+            int bucket = r == 0 ? 0 : bucketOf[r - 1];
+            while (before[bucket + 1] <= ranks[r]) {
+                bucket++;
+            }
+            bucketOf[r] = bucket;
+            if (next[bucket] == 0) {
+                next[bucket] = size + 1;
+                startOf[r] = size;
+                size += before[bucket + 1] - before[bucket];
+            } else {
+                startOf[r] = startOf[r - 1];
+            }
         }
-        for (int rank : ranks) {
-            int b = bucket(dealt[rank]);
-            Points.sort(dealt, b == 0 ? 0 : ends[b - 1], ends[b]);
+        double[] filled = new double[size];
+        for (double value : values) {
+            int bucket = bucket(value);
+            if (next[bucket] > 0) {
+                filled[next[bucket]++ - 1] = value;
+            }
         }
-        return dealt;
+        double[] found = new double[ranks.length];
+        for (int r = 0; r < ranks.length; r++) {
+            int bucket = bucketOf[r];
+            if (r == 0 || bucket != bucketOf[r - 1]) {
+                Points.sort(filled, startOf[r], startOf[r] + before[bucket + 1] - before[bucket]);
+            }
+            found[r] = filled[startOf[r] + ranks[r] - before[bucket]];
+        }
+        return found;
     }
 
     /**

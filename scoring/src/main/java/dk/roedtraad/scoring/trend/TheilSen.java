@@ -67,14 +67,14 @@ public final class TheilSen {
         int lower = Math.max((int) Math.rint((pairs - width) / 2) - 1, 0);
         int upper = Math.min((int) Math.rint((pairs + width) / 2), pairs - 1);
         double most = STANDARD_ERRORS * guess.standardErrorPerDay();
-        double[] ranked = new Selection(guess.slopePerDay() - most, guess.slopePerDay() + most, pairs)
+        double[] found = new Selection(guess.slopePerDay() - most, guess.slopePerDay() + most, pairs)
                 .select(slopes, lower, (pairs - 1) / 2, pairs / 2, upper);
-        double slope = (ranked[(pairs - 1) / 2] + ranked[pairs / 2]) / 2;
+        double slope = (found[1] + found[2]) / 2;
         return new Line(
                 Points.representable(slope),
                 Points.representable(Points.median(sortedValues) - slope * Points.median(sortedDays)),
-                Points.representable(ranked[lower]),
-                Points.representable(ranked[upper]));
+                Points.representable(found[0]),
+                Points.representable(found[3]));
     }
 
     private static double[] slopes(double[] days, double[] values, double[] sortedDays) {

@@ -23,9 +23,9 @@ class SelectionTest {
         for (int rank = 0; rank < values.length; rank++) {
             double[] found = selection.select(values, rank / 2, rank, values.length - 1);
 
-            assertEquals(sorted[rank / 2], found[rank / 2], 0.0);
-            assertEquals(sorted[rank], found[rank], 0.0);
-            assertEquals(sorted[values.length - 1], found[values.length - 1], 0.0);
+            assertEquals(sorted[rank / 2], found[0], 0.0);
+            assertEquals(sorted[rank], found[1], 0.0);
+            assertEquals(sorted[values.length - 1], found[2], 0.0);
         }
     }
 
@@ -40,8 +40,8 @@ class SelectionTest {
         double[] found = new Selection(1e6, 2e6, values.length).select(values, 0, 6_000, 12_089);
 
         assertEquals(0, found[0]);
-        assertEquals(6_000, found[6_000]);
-        assertEquals(12_089, found[12_089]);
+        assertEquals(6_000, found[1]);
+        assertEquals(12_089, found[2]);
     }
 
     @Provide

@@ -62,6 +62,7 @@ final class SelfCheckCommand implements Callable<Integer> {
         looked++;
         Decision decision = Visitation.standard().decide(youthCase, on);
         check.look(
+                youthCase,
                 decision,
                 Review.standard()
                         .review(youthCase, decision, Progressions.standard().progression(youthCase, on), on));
@@ -75,6 +76,11 @@ final class SelfCheckCommand implements Callable<Integer> {
                     .filter(line -> line.item().getCoreElement() == element)
                     .forEach(this::print);
         }
+        check.coordinatorsWhoMayGrant().ifPresent(seen -> {
+            terminal.out().println();
+            terminal.out().println("  S3-22  " + text("cli.selfcheck.grant"));
+            terminal.out().println("         " + seen(seen));
+        });
     }
 
     private void print(SelfCheckLine line) {
