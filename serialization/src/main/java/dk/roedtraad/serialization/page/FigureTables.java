@@ -108,9 +108,10 @@ final class FigureTables {
                         Figures.OUTSIDE_TARGET_GROUP))));
         sections.add(section(
                 "reached",
-                List.of(),
-                DIMENSIONS.stream()
-                        .map(dimension -> table(dimension, rows(Figures.REACHED, dimension)))
+                List.of(Figures.REACHED),
+                Stream.concat(
+                                Stream.of(own(Figures.REACHED)),
+                                DIMENSIONS.stream().map(dimension -> of(Figures.REACHED, dimension)))
                         .toList()));
         sections.add(section(
                 "compared",
