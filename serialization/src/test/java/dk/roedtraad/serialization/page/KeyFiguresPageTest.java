@@ -49,40 +49,35 @@ class KeyFiguresPageTest {
                     .addSources("C-09")
                     .build())
             .addFigures(
-                    number(Figures.TARGET_GROUP, 40).withUnknown(3),
-                    share(Figures.REACHED),
-                    share(Figures.REACHED).withDimension(Dimensions.GENDER).withCategory(Genders.FEMALE),
-                    hidden(Figures.REACHED).withDimension(Dimensions.GENDER).withCategory(Genders.MALE),
-                    number(Figures.TARGET_GROUP, 26)
-                            .withDimension(Dimensions.AGE)
-                            .withCategory(FigureCategories.AGE_15_TO_17),
-                    hidden(Figures.INTERVENTION_GROUP)
-                            .withDimension(Dimensions.AGE)
-                            .withCategory(FigureCategories.AGE_15_TO_17),
-                    hidden(Figures.LEFT),
+                    number(Figures.TARGET_GROUP, 40).unknown(3).build(),
+                    share(Figures.REACHED).build(),
+                    by(Dimensions.GENDER, Genders.FEMALE, share(Figures.REACHED)),
+                    by(Dimensions.GENDER, Genders.MALE, hidden(Figures.REACHED)),
+                    by(Dimensions.AGE, FigureCategories.AGE_15_TO_17, number(Figures.TARGET_GROUP, 26)),
+                    by(Dimensions.AGE, FigureCategories.AGE_15_TO_17, hidden(Figures.INTERVENTION_GROUP)),
+                    hidden(Figures.LEFT).build(),
                     KeyFigure.builder()
                             .figure(Figures.DAYS_TO_START)
                             .measure(KeyFigure.Measure.DAYS)
                             .disclosure(KeyFigure.Disclosure.NOT_KNOWN)
                             .unknown(17)
                             .build(),
-                    number(OWN, 71))
+                    number(OWN, 71).build())
             .build();
 
     private static final Wording DEFINITIONS = (code, arguments, language, register) ->
             code.equals("figure.reached") ? Optional.of("hvem <vi> når") : Optional.empty();
 
-    private static KeyFigure number(Code figure, int persons) {
+    private static KeyFigure.Builder number(Code figure, int persons) {
         return KeyFigure.builder()
                 .figure(figure)
                 .measure(KeyFigure.Measure.NUMBER)
                 .disclosure(KeyFigure.Disclosure.SHOWN)
                 .persons(persons)
-                .value(BigDecimal.valueOf(persons))
-                .build();
+                .value(BigDecimal.valueOf(persons));
     }
 
-    private static KeyFigure share(Code figure) {
+    private static KeyFigure.Builder share(Code figure) {
         return KeyFigure.builder()
                 .figure(figure)
                 .measure(KeyFigure.Measure.PERCENT)
@@ -92,16 +87,18 @@ class KeyFiguresPageTest {
                 .value(new BigDecimal("54.5"))
                 .low(new BigDecimal("38"))
                 .high(new BigDecimal("70.2"))
-                .method("wilson-95")
-                .build();
+                .method("wilson-95");
     }
 
-    private static KeyFigure hidden(Code figure) {
+    private static KeyFigure.Builder hidden(Code figure) {
         return KeyFigure.builder()
                 .figure(figure)
                 .measure(KeyFigure.Measure.NUMBER)
-                .disclosure(KeyFigure.Disclosure.SUPPRESSED)
-                .build();
+                .disclosure(KeyFigure.Disclosure.SUPPRESSED);
+    }
+
+    private static KeyFigure by(Code dimension, Code category, KeyFigure.Builder figure) {
+        return figure.dimension(dimension).category(category).build();
     }
 
     private static String page() {
@@ -139,9 +136,9 @@ class KeyFiguresPageTest {
         String text = FiguresText.of(FIGURES, DEFINITIONS, Language.DANISH);
 
         assertTrue(text.contains("    Skjult: Mand\n"), text);
-        assertTrue(text.contains("Unge, der er ophørt  skjult           –\n"), text);
+        assertTrue(text.replaceAll(" +", " ").contains("Unge, der er ophørt skjult –\n"), text);
         assertTrue(page().contains("Skjult: Mand"));
-        assertTrue(text.contains("ved vi ikke      –           17\n"), text);
+        assertTrue(text.replaceAll(" +", " ").contains("ved vi ikke – 17\n"), text);
     }
 
     /** What a host counts besides has a place too. */
