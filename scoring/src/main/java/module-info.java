@@ -4,9 +4,9 @@ module dk.roedtraad.scoring {
     requires transitive dk.roedtraad.model;
     requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.statistics.distribution;
-    requires org.apache.commons.statistics.inference;
 
     exports dk.roedtraad.scoring.change;
+    exports dk.roedtraad.scoring.cohort;
     exports dk.roedtraad.scoring.figure;
     exports dk.roedtraad.scoring.group;
     exports dk.roedtraad.scoring.instrument;

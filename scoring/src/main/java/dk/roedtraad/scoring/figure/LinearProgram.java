@@ -2,17 +2,16 @@ package dk.roedtraad.scoring.figure;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The greatest value of a linear function of numbers between bounds, of which sums with coefficients are 0: the simplex method for
- * bounded variables, on a dense tableau, started where all numbers are 0. Bland's rule, so it ends. It reckons in doubles: who needs
+ * bounded variables, on a dense tableau, started where all numbers are 0. The steepest number enters, and after many steps the first (Bland's rule), so that it ends. It reckons in doubles: who needs
  * certainty checks the solution in whole numbers.
  */
 final class LinearProgram {
     private static final double TINY = 1e-9;
+    private static final int MOST_STEPS = 100; // for each number; hardly more than one is needed
 
-    private final int columns;
+    private final int numbers; // those of the caller; after them comes one for each equation, which is always 0
     private final double[][] tableau; // a row an equation; the last is the objective
     private final double[] lower;
     private final double[] upper;
@@ -30,8 +29,8 @@ final class LinearProgram {
      */
     LinearProgram(double[][] equations, double[] objective, double[] lower, double[] upper) {
         int rows = equations.length;
-        int numbers = objective.length;
-        this.columns = numbers + rows; // each equation starts with a number of its own, which must be 0
+        this.numbers = objective.length;
+        int columns = numbers + rows;
         this.tableau = new double[rows + 1][];
         this.lower = Arrays.copyOf(lower, columns);
         this.upper = Arrays.copyOf(upper, columns);
@@ -39,58 +38,75 @@ final class LinearProgram {
         this.basic = new boolean[columns];
         this.value = new double[columns];
         for (int row = 0; row < rows; row++) {
-            tableau[row] = Arrays.copyOf(equations[row], columns);
-            tableau[row][numbers + row] = 1;
+            tableau[row] = equations[row].clone();
             basis[row] = numbers + row;
             basic[numbers + row] = true;
         }
-        tableau[rows] = Arrays.copyOf(objective, columns);
+        tableau[rows] = objective.clone();
     }
 
-    /** The numbers of a best solution, or null if there is no greatest value. */
-    double @Nullable [] solve() {
-        while (true) {
-            int entering = entering();
+    /**
+     * The numbers of a best solution.
+     *
+     * @throws IllegalStateException if there is no greatest value, or rounding keeps it from being found
+     */
+    double[] solve() {
+        int most = MOST_STEPS * (value.length + 1);
+        for (int step = 0; step < most; step++) {
+            int entering = entering(step > most / 2);
             if (entering < 0) {
                 return value;
             }
-            double direction = tableau[basis.length][entering] > 0 ? 1 : -1;
-            int leaving = -1;
-            double step = direction > 0 ? upper[entering] - value[entering] : value[entering] - lower[entering];
-            for (int row = 0; row < basis.length; row++) {
-                double slope = -tableau[row][entering] * direction;
-                if (Math.abs(slope) <= TINY) {
-                    continue;
-                }
-                int variable = basis[row];
-                double room = slope > 0 ? upper[variable] - value[variable] : value[variable] - lower[variable];
-                double most = Math.max(0, room / Math.abs(slope));
-                if (most < step - TINY || (most <= step && (leaving < 0 || variable < basis[leaving]))) {
-                    step = most;
-                    leaving = row;
-                }
+            step(entering);
+        }
+        throw new IllegalStateException("no greatest value found");
+    }
+
+    private void step(int entering) {
+        double direction = tableau[basis.length][entering] > 0 ? 1 : -1;
+        int leaving = -1;
+        double step = direction > 0 ? upper[entering] - value[entering] : value[entering] - lower[entering];
+        for (int row = 0; row < basis.length; row++) {
+            double slope = -tableau[row][entering] * direction;
+            if (Math.abs(slope) <= TINY) {
+                continue;
             }
-            if (Double.isInfinite(step)) {
-                return null;
+            int variable = basis[row];
+            double room = slope > 0 ? upper[variable] - value[variable] : value[variable] - lower[variable];
+            double most = Math.max(0, room / Math.abs(slope));
+            if (most < step - TINY || (most <= step && (leaving < 0 || variable < basis[leaving]))) {
+                step = most;
+                leaving = row;
             }
-            move(entering, direction * step);
-            if (leaving >= 0) {
-                pivot(leaving, entering);
-            }
+        }
+        if (Double.isInfinite(step)) {
+            throw new IllegalStateException("there is no greatest value");
+        }
+        move(entering, direction * step);
+        if (leaving >= 0) {
+            pivot(leaving, entering);
         }
     }
 
-    /** The first number that is not in the basis and that the objective would have moved. */
-    private int entering() {
+    /** A number outside the basis that the objective would have moved: the one that it gains most by, or the first (Bland). */
+    private int entering(boolean first) {
         double[] gain = tableau[basis.length];
-        for (int column = 0; column < columns; column++) {
+        int found = -1;
+        double best = TINY;
+        for (int column = 0; column < numbers; column++) {
             if (!basic[column]
-                    && ((gain[column] > TINY && value[column] < upper[column] - TINY)
-                            || (gain[column] < -TINY && value[column] > lower[column] + TINY))) {
-                return column;
+                    && Math.abs(gain[column]) > best
+                    && (gain[column] > 0
+                            ? value[column] < upper[column] - TINY
+                            : value[column] > lower[column] + TINY)) {
+                if (first) {
+                    return column;
+                }
+                found = column;
+                best = Math.abs(gain[column]);
             }
         }
-        return -1;
+        return found;
     }
 
     private void move(int entering, double step) {
@@ -103,15 +119,20 @@ final class LinearProgram {
     private void pivot(int leaving, int entering) {
         double[] pivotRow = tableau[leaving];
         double pivot = pivotRow[entering];
-        for (int column = 0; column < columns; column++) {
-            pivotRow[column] /= pivot;
+        int[] filled = new int[numbers];
+        int count = 0;
+        for (int column = 0; column < numbers; column++) {
+            if (pivotRow[column] != 0) {
+                pivotRow[column] /= pivot;
+                filled[count++] = column;
+            }
         }
         for (int row = 0; row <= basis.length; row++) {
             double factor = tableau[row][entering];
             if (row != leaving && factor != 0) {
                 double[] other = tableau[row];
-                for (int column = 0; column < columns; column++) {
-                    other[column] -= factor * pivotRow[column];
+                for (int k = 0; k < count; k++) {
+                    other[filled[k]] -= factor * pivotRow[filled[k]];
                 }
             }
         }

@@ -108,10 +108,23 @@ final class LinkedTable {
             while (move == null && hideFor(cell, hidden)) {
                 move = move(cell, hidden);
             }
-            moves[cell] = move == null ? new int[counts.length] : move; // by the sums alone it is 0, whoever they are
+            moves[cell] = move == null ? withoutMove(cell) : move;
         }
         showAgain(order, moves, hidden);
         return hidden;
+    }
+
+    /**
+     * Where all that is linked is hidden and no move was found: either the sums alone make the cell 0, whoever the persons are, and there is
+     * nothing to keep; or fractions would do and whole numbers were not found, and then all of it stays hidden.
+     */
+    private int[] withoutMove(int cell) {
+        int[] needed = new int[counts.length];
+        BitSet all = allLinked(cell);
+        if (solve(cell, all, all, 0) != null) {
+            all.stream().forEach(i -> needed[i] = 1);
+        }
+        return needed;
     }
 
     /** Hides the cells of the cheapest move, or where they are hidden already, all that stand in a sum with one of it. */
@@ -149,7 +162,7 @@ final class LinkedTable {
             for (int cell : order) {
                 if (!needed && moves[cell][other] != 0) {
                     int @Nullable [] move = move(cell, hidden);
-                    needed = move == null;
+                    needed = move == null; // also where there was none before
                     instead[cell] = move == null ? moves[cell] : move;
                 }
             }

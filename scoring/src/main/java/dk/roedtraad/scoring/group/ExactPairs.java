@@ -1,7 +1,7 @@
 package dk.roedtraad.scoring.group;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.apache.commons.statistics.inference.BinomialTest;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * Whether more persons of a group went one way than the other, by an exact test (Danish: eksakt test af parrede svar). There is no group to
@@ -75,8 +75,19 @@ public record ExactPairs(int up, int down, int same, Estimate share) {
         double to = down == 0 ? 1 : BetaDistribution.of(up + 1.0, down).inverseSurvivalProbability(Samples.TAIL);
         Estimate share = made.value((double) up / differ)
                 .interval(from, to)
-                .pValue(BinomialTest.withDefaults().test(differ, up, HALF).getPValue())
+                .pValue(pValue(differ, Math.min(up, down)))
                 .estimate();
         return new ExactPairs(up, down, same, share);
+    }
+
+    /** With ½ the two tails are alike, so both are twice the one; comparing probabilities that rounding makes differ would miss some. */
+    private static double pValue(int differ, int fewer) {
+        return 2 * BinomialDistribution.of(differ, HALF).cumulativeProbability(fewer);
+    }
+
+    /** Method and numbers of persons; not how many went which way. */
+    @Override
+    public String toString() {
+        return "ExactPairs[" + share + "]";
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * curve.median().value();  // 150 days
  * }</pre>
  *
- * <p>Events of a day come before those censored on it. Days are from each person's own start, 0 or more; a row with NaN or
+ * <p>There is no group to compare with here either: what others would have waited is not known. Events of a day come before those censored on it. Days are from each person's own start, 0 or more; a row with NaN or
  * {@link Outcome#UNKNOWN} is left out and counted.
  *
  * <p>Sources: Kaplan &amp; Meier 1958, J Am Stat Assoc 53:457-481; Greenwood 1926; Brookmeyer &amp; Crowley 1982, Biometrics 38:29-41, with the
@@ -37,7 +37,13 @@ public final class TimeToEvent {
      * @param events how many had the event that is looked for on it
      * @param share the share after that day, with its standard error
      */
-    public record Step(double day, int atRisk, int events, Estimate share) {}
+    public record Step(double day, int atRisk, int events, Estimate share) {
+        /** Method and numbers of persons; not who had the event when. */
+        @Override
+        public String toString() {
+            return "Step[" + share + "]";
+        }
+    }
 
     /** A share that changes at its steps and stays between them (Danish: kurve). */
     public static final class Curve {

@@ -1,7 +1,6 @@
 package dk.roedtraad.scoring.progression;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +11,7 @@ import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.time.Interval;
+import dk.roedtraad.scoring.cohort.Schedule;
 
 /**
  * How well the rhythm of an instrument was kept. It is the rhythm of what a person answers, whatever the version and the mode, so
@@ -85,40 +85,23 @@ final class Rhythm {
     }
 
     private static Adherence adherence(SeriesMaker maker, List<LocalDate> days, Interval every, LocalDate on) {
-        LocalDate first = days.get(0);
         LocalDate latest = days.get(days.size() - 1);
-        // The text of an interval is read once.
-        long amount = every.getAmount();
-        ChronoUnit unit = every.getUnit();
-        int windows = 0;
-        int kept = 0;
-        int next = 0;
-        LocalDate start = first;
-        while (!start.isAfter(on)) {
-            // From the first day each time: a month after 31 January and another one is 31 March.
-            LocalDate end = first.plus(amount * (windows + 1), unit);
-            int before = next;
-            while (next < days.size() && days.get(next).isBefore(end)) {
-                next++;
-            }
-            boolean isKept = next > before;
-            if (!isKept && end.isAfter(on)) {
-                break; // still open
-            }
-            windows++;
-            kept += isKept ? 1 : 0;
-            start = end;
+        Schedule schedule = Schedule.every(every);
+        // The rhythm of one person is that of a cohort of one.
+        int[] epochDays = new int[days.size()];
+        for (int i = 0; i < epochDays.length; i++) {
+            epochDays[i] = Math.toIntExact(days.get(i).toEpochDay());
         }
-        LocalDate due = latest.plus(amount, unit);
+        Schedule.Kept kept = schedule.on(Math.toIntExact(on.toEpochDay()), epochDays, new int[] {0, epochDays.length});
         return Adherence.builder()
                 .instrument(id(maker))
                 .informant(person(maker))
                 .every(every)
-                .windows(windows)
-                .kept(kept)
+                .windows(kept.windows()[0])
+                .kept(kept.kept()[0])
                 .latest(latest)
-                .nextDue(due)
-                .daysOverdue((int) Math.max(0, ChronoUnit.DAYS.between(due, on)))
+                .nextDue(LocalDate.ofEpochDay(schedule.due(epochDays[epochDays.length - 1])))
+                .daysOverdue(kept.daysOverdue()[0])
                 .build();
     }
 }

@@ -28,6 +28,10 @@ import dk.roedtraad.model.youth.Youth;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.scoring.cohort.Columns;
+import dk.roedtraad.scoring.cohort.Differences;
+import dk.roedtraad.scoring.cohort.Limit;
+import dk.roedtraad.scoring.cohort.Totals;
 import dk.roedtraad.scoring.instrument.Scorer;
 import dk.roedtraad.scoring.instrument.Who5;
 import dk.roedtraad.scoring.progression.Progressions;
@@ -36,6 +40,7 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import org.junit.jupiter.api.Test;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,10 +102,28 @@ final class ReadmeTest {
         assertEquals(0.133333, line.slopePerDay(), 1e-6);
     }
 
+    /** Totals by hand; seven points are 28 of the index, above 23.6, and one is not. */
+    @Test
+    void the_cohort_of_the_readme_says_what_it_says() {
+        // cohort begins
+        byte[][] before = {{2, 3, 1}, {2, 2, 1}, {2, 3, 1}, {2, -1, 1}, {2, 2, 1}};
+        byte[][] after = {{4, 3, 1}, {4, 4, 1}, {3, 3, 1}, {3, 3, 1}, {3, 3, 2}};
+        byte[] earlier = Totals.who5().strict(before);
+        byte[] change = Differences.between(earlier, Totals.who5().strict(after));
+        byte[] verdicts = Limit.reliable(Who5.instrument().getScales().get(0)).verdicts(change);
+        double[] index = Columns.doubles(earlier, 4);
+        // cohort ends
+        assertArrayEquals(new byte[] {10, -128, 5}, earlier);
+        assertArrayEquals(new byte[] {7, -128, 1}, change);
+        assertArrayEquals(new byte[] {1, -128, 0}, verdicts);
+        assertArrayEquals(new double[] {40, Double.NaN, 20}, index);
+    }
+
     @Test
     void the_code_of_the_readme_is_the_code_that_was_run() throws IOException {
         assertTrue(shownIsRun(0, "taste") >= 18, "the taste was found");
         assertTrue(shownIsRun(1, "scoring") >= 7, "the scoring was found");
+        assertTrue(shownIsRun(2, "cohort") >= 6, "the cohort was found");
     }
 
     /** The number of lines of a block of code, each of which is found among those between the marks. */
