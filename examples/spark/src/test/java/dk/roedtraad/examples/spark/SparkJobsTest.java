@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import dk.roedtraad.model.figure.KeyFigures;
 import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.youth.YouthCase;
+import dk.roedtraad.rules.visitation.Visitation;
+import dk.roedtraad.scoring.figure.FigureCounter;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.table.CaseResults;
@@ -24,6 +27,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +40,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The jobs on one machine, held against what the library says without Spark. */
 final class SparkJobsTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+    private static final FiguresJob.Asked ASKED = new FiguresJob.Asked(LocalDate.of(2026, 1, 1), ON);
     private static final Study STUDY = new Study(
             ON,
             "trivsel-2026",
@@ -212,5 +217,21 @@ final class SparkJobsTest {
                 ScoringJob.score(spark, answers).collectAsList().stream()
                         .map(Row::toString)
                         .toList());
+    }
+
+    @Test
+    void the_key_figures_are_those_of_one_machine_to_the_byte() {
+        FigureCounter one = ASKED.counter();
+        cases().forEach(each -> one.add(each, Visitation.standard().decide(each, ON)));
+        LongAccumulator invalid = spark.sparkContext().longAccumulator();
+
+        KeyFigures bySpark = FiguresJob.figures(lines(), ASKED, invalid);
+
+        assertEquals(
+                Documents.write(DocumentKind.KEYFIGURES, one.figures()),
+                Documents.write(DocumentKind.KEYFIGURES, bySpark));
+        assertEquals(1, invalid.value());
+        assertEquals(70, one.cases());
+        assertTrue(bySpark.getFigures().size() > 20, bySpark.getFigures().size() + " figures");
     }
 }
