@@ -10,5 +10,6 @@ module dk.roedtraad.serialization {
     exports dk.roedtraad.serialization.problem;
     exports dk.roedtraad.serialization.receipt;
     exports dk.roedtraad.serialization.schema;
+    exports dk.roedtraad.serialization.table;
     exports dk.roedtraad.serialization.view;
 }

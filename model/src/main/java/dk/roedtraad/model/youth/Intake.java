@@ -81,6 +81,14 @@ public sealed interface Intake extends DomainValue, WithIntake permits Immutable
         return FactHistory.notAsked();
     }
 
+    /**
+     * Whether it is known that the youth had been told by a day (card C-01). What was measured before is kept, and is for the talk with
+     * the youth, not for cohorts and research.
+     */
+    default boolean wasToldOfProgressionDataBy(LocalDate day) {
+        return getProgressionDataExplained().on(day) instanceof Fact.Known<Boolean> told && told.getValue();
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

@@ -61,6 +61,7 @@ public final class CaseViews {
      *   <li>Every date is the first of its month, and the end of a period the first of the month after its last day: the day of birth
      *       shows not in the birth date alone, but in a transition at 18 and in deadlines counted from it. Ages are right to the month. A
      *       history is put in the order of time.
+     *   <li>What was measured before it is known that the youth had been told of it is not there (card C-01, S1-37).
      *   <li>What is of a special category or about offences is there only with a {@linkplain ResearchPurpose#withSpecialBasis basis}.
      * </ul>
      *

@@ -28,6 +28,8 @@ public enum Reason {
     PROTECTED,
     /** Identifies another person. */
     OTHER_PERSON,
+    /** Measured before it is known that the youth had been told that progression is measured (C-01). */
+    NOT_INFORMED,
     /** Fields that this library does not know, so that nobody knows what they tell. */
     UNKNOWN_FIELDS,
     /** Free text or an identification, of which a research view has none. */

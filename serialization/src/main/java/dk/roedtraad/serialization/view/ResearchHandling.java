@@ -16,11 +16,13 @@ import dk.roedtraad.model.describe.TypeDescription;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.identity.Identifier;
 import dk.roedtraad.model.identity.Pseudonym;
+import dk.roedtraad.model.measurement.Measurement;
 import dk.roedtraad.model.organisation.MunicipalityCode;
 import dk.roedtraad.model.plan.OwnWords;
 import dk.roedtraad.model.plan.SharingAgreement;
 import dk.roedtraad.model.time.ClockTime;
 import dk.roedtraad.model.time.Interval;
+import dk.roedtraad.model.youth.Intake;
 import dk.roedtraad.model.youth.YouthCase;
 
 /** What is left for research: codes, numbers and months, under a pseudonym. */
@@ -36,12 +38,14 @@ final class ResearchHandling extends Handling {
 
     private final ResearchPurpose purpose;
     private final List<Identifier> pseudonym;
+    private final Intake intake;
 
     /** A case that is a view for this purpose already: its ids are replaced, and stay so. */
     private final boolean alreadyPseudonymous;
 
     ResearchHandling(YouthCase youthCase, ResearchPurpose purpose) {
         this.purpose = purpose;
+        this.intake = youthCase.getIntake();
         List<Identifier> identifiers = youthCase.getYouth().getIdentifiers();
         this.alreadyPseudonymous = identifiers.size() == 1 && isPseudonym(identifiers.get(0));
         if (alreadyPseudonymous) {
@@ -79,7 +83,14 @@ final class ResearchHandling extends Handling {
 
     @Override
     Optional<Reason> closes(Place place, DomainValue value) {
+        if (value instanceof Measurement measurement && !alreadyPseudonymous && isBeforeInformation(measurement)) {
+            return Optional.of(Reason.NOT_INFORMED);
+        }
         return isPrivate(value) ? Optional.of(Reason.KEPT_PRIVATE) : Optional.empty();
+    }
+
+    private boolean isBeforeInformation(Measurement measurement) {
+        return !intake.wasToldOfProgressionDataBy(measurement.getDate());
     }
 
     @Override

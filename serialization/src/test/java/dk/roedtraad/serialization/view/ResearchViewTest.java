@@ -69,6 +69,12 @@ final class ResearchViewTest {
         return CaseViews.forResearch(youthCase, WITH_BASIS, ON).youthCase();
     }
 
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
+
+    private static YouthCase toldOn(LocalDate day) {
+        return youthCase().withIntake(youthCase().getIntake().withProgressionDataExplained(Story.since(day)));
+    }
+
     private static void collectTexts(JsonNode node, Set<String> texts) {
         if (node.isString()) {
             texts.add(node.stringValue());
@@ -163,16 +169,52 @@ final class ResearchViewTest {
 
     @Test
     void without_a_basis_there_is_neither_health_nor_offence_and_with_it_there_is() {
-        YouthCase without = CaseViews.forResearch(youthCase(), PURPOSE, ON).youthCase();
+        YouthCase without =
+                CaseViews.forResearch(toldOn(SEPTEMBER), PURPOSE, ON).youthCase();
         assertEquals(List.of(), without.getMeasurements());
         assertEquals(List.of(), without.getCircumstances().getCharacteristics());
         assertEquals(FactHistory.of(Fact.withheld()), without.getCircumstances().getEarlierConviction());
 
-        YouthCase with = forResearch(youthCase());
+        YouthCase with = forResearch(toldOn(SEPTEMBER));
         assertEquals(2, with.getMeasurements().size());
         assertEquals(5, with.getMeasurements().get(0).getAnswers().size());
         assertEquals(List.of(), with.getMeasurements().get(0).getDialogue());
         assertEquals(3, with.getCircumstances().getCharacteristics().size());
+    }
+
+    /** Card C-01: the measurements are of 4 September and 6 October. */
+    @Test
+    void what_was_measured_before_the_youth_was_told_is_left_out_and_said() {
+        assertEquals(
+                List.of(LocalDate.of(2026, 10, 1)),
+                forResearch(toldOn(LocalDate.of(2026, 10, 6))).getMeasurements().stream()
+                        .map(Measurement::getDate)
+                        .toList());
+        assertEquals(List.of(), forResearch(toldOn(LocalDate.of(2026, 10, 7))).getMeasurements());
+
+        CaseView unknown = CaseViews.forResearch(youthCase(), WITH_BASIS, ON);
+        assertEquals(List.of(), unknown.youthCase().getMeasurements());
+        assertTrue(unknown.leftOut().contains(new LeftOut("/measurements/0", Reason.NOT_INFORMED)));
+        assertTrue(unknown.leftOut().contains(new LeftOut("/measurements/1", Reason.NOT_INFORMED)));
+
+        YouthCase view = forResearch(toldOn(LocalDate.of(2026, 9, 4)));
+        assertEquals(view, CaseViews.forResearch(view, WITH_BASIS, ON).youthCase());
+    }
+
+    /** In one of them a host's own scale is put together of parts. */
+    @Test
+    void every_shipped_case_has_a_research_view() {
+        for (String name : Documents.exampleNames()) {
+            YouthCase example =
+                    Documents.read(DocumentKind.CASE, Documents.example(name)).get();
+            assertEquals(scales(example), scales(forResearch(example)), name);
+        }
+    }
+
+    private static List<Integer> scales(YouthCase youthCase) {
+        return youthCase.getInstruments().stream()
+                .map(instrument -> instrument.getScales().size())
+                .toList();
     }
 
     @Test
@@ -195,7 +237,7 @@ final class ResearchViewTest {
 
     @Test
     void every_date_is_a_month_so_that_no_birthday_shows() {
-        YouthCase view = forResearch(youthCase());
+        YouthCase view = forResearch(toldOn(SEPTEMBER));
 
         assertEquals(
                 LocalDate.of(2009, 3, 1),

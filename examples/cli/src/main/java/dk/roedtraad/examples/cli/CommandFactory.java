@@ -16,6 +16,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(SelfCheckCommand.class, SelfCheckCommand::new),
             Map.entry(MatchCommand.class, MatchCommand::new),
             Map.entry(ScoreCommand.class, ScoreCommand::new),
+            Map.entry(TablesCommand.class, TablesCommand::new),
             Map.entry(ValidateCommand.class, ValidateCommand::new),
             Map.entry(SchemaCommand.class, SchemaCommand::new),
             Map.entry(ExampleCommand.class, ExampleCommand::new),

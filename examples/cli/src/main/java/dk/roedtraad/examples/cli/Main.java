@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             HandoverCommand.class,
             MatchCommand.class,
             ScoreCommand.class,
+            TablesCommand.class,
             ValidateCommand.class,
             ExampleCommand.class,
             SchemaCommand.class,

@@ -506,9 +506,9 @@ final class MainTest {
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
         assertUsage(
-                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, validate, example, schema, rules, selfcheck");
+                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, tables, validate, example, schema, rules, selfcheck");
         assertUsage(
-                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, validate, example, schema, rules, selfcheck",
+                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, tables, validate, example, schema, rules, selfcheck",
                 CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
@@ -808,6 +808,7 @@ final class MainTest {
                 "handover",
                 "match",
                 "score",
+                "tables",
                 "validate",
                 "example",
                 "schema",
@@ -818,7 +819,7 @@ final class MainTest {
             assertEquals(0, english.status());
             assertSays(danish.out(), "Slutter med:", "  0   Færdig", "  2   Forkert brug, eller noget,", "Eksempler:");
             assertSays(english.out(), "Exit status:", "  0   Done", "  2   Wrong usage, or something", "Examples:");
-            boolean readsDocuments = List.of("review", "visit", "timeline", "handover", "match", "validate")
+            boolean readsDocuments = List.of("review", "visit", "timeline", "handover", "match", "tables", "validate")
                     .contains(command);
             assertEquals(readsDocuments, danish.out().contains("  1   Et dokument er ikke gyldigt."), command);
             assertEquals(readsDocuments, english.out().contains("  1   A document is not valid."), command);
@@ -941,7 +942,7 @@ final class MainTest {
     @Test
     void a_command_that_is_not_known_is_said_not_to_be_before_those_there_are() {
         assertUsage(
-                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, validate",
+                "Kommandoen kendes ikke.\nAngiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, tables, validate",
                 "valider",
                 "x.json");
         assertUsage("The command is not known.\nGive one of the commands:", "--lang", "en", CPR);
