@@ -80,6 +80,8 @@ public final class ParameterKeys {
     public static final String CASELOAD = "caseload.max";
     /** On so many days of measurement a trend rests before combined efforts are proposed. No source gives it; the host sets it. */
     public static final String COMBINE_TREND = "combine.trend.days";
+    /** The fewest persons that a cell of key figures shows. No rule asks for it: whoever counts does. */
+    public static final String FIGURE_CELL_MIN = "figures.cell.min";
 
     private ParameterKeys() {}
 }

@@ -124,6 +124,7 @@ class ShippedParametersTest {
         "lowscore.index,               50, 2015-01-01",
         "lowscore.inarow,              2,  2015-01-01",
         "lowscore.drop,                15, 2018-01-01",
+        "figures.cell.min,             5,  2015-01-01",
         "duty.age.min,                 15, 2019-08-01",
         "duty.age.end,                 18, 2019-08-01",
         "contact.after.leaving.weekdays,    5, 2019-08-01",

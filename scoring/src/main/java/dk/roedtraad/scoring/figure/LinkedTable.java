@@ -24,6 +24,7 @@ final class LinkedTable {
     private final List<int[]> equations;
     private final int cells;
     private final int minimum;
+    private final BitSet given;
     private final BitSet small;
     private final double[] prices;
 
@@ -32,12 +33,14 @@ final class LinkedTable {
      *
      * @param counts the number in each cell; those from {@code cells} on are never shown
      * @param equations the places of a total and its parts, the total first
+     * @param given the cells that are shown in any case
      */
-    LinkedTable(int[] counts, List<int[]> equations, int cells, int minimum, int zerosFrom) {
+    LinkedTable(int[] counts, List<int[]> equations, int cells, BitSet given, int minimum, int zerosFrom) {
         this.counts = counts;
         this.equations = equations;
         this.cells = cells;
         this.minimum = minimum;
+        this.given = given;
         this.small = small(zerosFrom);
         this.prices = prices();
     }
@@ -55,6 +58,7 @@ final class LinkedTable {
                 }
             }
         }
+        found.andNot(given);
         return found;
     }
 
@@ -138,7 +142,7 @@ final class LinkedTable {
         if (hidden.cardinality() == before) {
             for (int[] equation : equations) {
                 if (Arrays.stream(equation).anyMatch(moved::get)) {
-                    Arrays.stream(equation).forEach(hidden::set);
+                    Arrays.stream(equation).filter(i -> !given.get(i)).forEach(hidden::set);
                 }
             }
         }
@@ -207,6 +211,7 @@ final class LinkedTable {
     private BitSet allLinked(int cell) {
         BitSet all = new BitSet(counts.length);
         all.set(0, counts.length);
+        all.andNot(given);
         return linked(cell, all);
     }
 

@@ -136,6 +136,7 @@ public final class SmallCells<K> {
     public static final class Builder<K> {
         private final Map<K, Integer> counts = new LinkedHashMap<>();
         private final List<Sum<K>> sums = new ArrayList<>();
+        private final Set<K> given = new LinkedHashSet<>();
         private int minimum = DEFAULT_MINIMUM;
         private int zerosFrom = DEFAULT_ZEROS_FROM;
 
@@ -186,6 +187,20 @@ public final class SmallCells<K> {
             if (counts.putIfAbsent(key, persons) != null) {
                 throw new IllegalArgumentException("key: was given before");
             }
+            return this;
+        }
+
+        /**
+         * A cell that is shown in any case, however few are in it: one that has been shown before, or that tells nothing of those in it,
+         * such as of how many something is not known. It counts as known when it is asked what the sums tell.
+         *
+         * @param key its name, not given before
+         * @param persons how many persons are counted in it, 0 or more
+         * @throws IllegalArgumentException if the number is below 0 or the cell was given before
+         */
+        public Builder<K> shown(K key, int persons) {
+            cell(key, persons);
+            given.add(key);
             return this;
         }
 
@@ -242,6 +257,7 @@ public final class SmallCells<K> {
                             persons.stream().mapToInt(Integer::intValue).toArray(),
                             equations,
                             keys.size(),
+                            places(given, index),
                             minimum,
                             zerosFrom)
                     .suppress();
@@ -276,6 +292,12 @@ public final class SmallCells<K> {
                 persons.add((int) rest);
             }
             return equation;
+        }
+
+        private static <K> BitSet places(Set<K> cells, Map<K, Integer> index) {
+            BitSet places = new BitSet();
+            cells.forEach(cell -> places.set(indexOf(cell, index)));
+            return places;
         }
 
         private static <K> int indexOf(K key, Map<K, Integer> index) {

@@ -103,6 +103,11 @@ public final class Progressions {
         return proposal.isPresent() ? progression.withProposal(proposal) : progression;
     }
 
+    /** How well the rhythm of each instrument was kept up to a day: of the progression that alone. */
+    public List<Adherence> adherence(YouthCase youthCase, LocalDate on) {
+        return Rhythm.of(group(youthCase, on, new ArrayList<>(0)), on);
+    }
+
     /** The measurements by series, each in order of date, the series that began first at the top. */
     private List<SeriesMaker> group(YouthCase youthCase, LocalDate on, List<LeftOut> leftOut) {
         List<Measurement> measurements = youthCase.getMeasurements();

@@ -14,11 +14,16 @@ final class KnownCodes {
     private static final String OURS = "urn:roedtraad:";
     private static final String LABEL = "code.";
 
-    /** Lists of ours that anybody may lengthen: a catalogue brings the words for their codes along. */
+    /**
+     * Lists of ours that anybody may lengthen, since a catalogue or an instrument brings the words along; and one whose words are questions
+     * and no labels.
+     */
     private static final Set<String> WITHOUT_WORDS = Set.of(
             OURS + "anchoring",
             OURS + "catalogue-type",
+            OURS + "check-item",
             OURS + "entry-relation",
+            OURS + "instrument",
             OURS + "outcome-kind",
             OURS + "statistic",
             OURS + "weekly-activity");

@@ -3,6 +3,7 @@ package dk.roedtraad.examples.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,22 +22,31 @@ final class CaseFiles {
 
     private final Terminal terminal;
     private final Language language;
+    private final Inputs inputs;
     private boolean allValid = true;
     private boolean allOpened = true;
 
-    CaseFiles(Terminal terminal, Language language) {
+    /** The cases that arguments name. Standard error says what is not there. */
+    CaseFiles(List<String> files, Terminal terminal, Language language) {
         this.terminal = terminal;
         this.language = language;
+        this.inputs = new Inputs(terminal, language);
+        files.forEach(inputs::add);
+    }
+
+    /** Whether a file is one of those that are read, by whatever name. */
+    boolean isRead(Path file) {
+        return inputs.found().stream()
+                .flatMap(input -> input.path().stream())
+                .anyMatch(read -> CaseOptions.isSame(file, read.toString()));
     }
 
     /**
-     * Reads the cases that the arguments name. Standard error says what is wrong with a document, which is then left out.
+     * Reads the cases. Standard error says what is wrong with a document, which is then left out.
      *
      * @return the exit status
      */
-    int forEach(List<String> files, Consumer<YouthCase> use) {
-        Inputs inputs = new Inputs(terminal, language);
-        files.forEach(inputs::add);
+    int forEach(Consumer<YouthCase> use) {
         for (Input input : inputs.found()) {
             try {
                 read(input, use);

@@ -69,7 +69,8 @@ final class CaseOptions {
                 || overlay.file().filter(parameters -> isSame(out, parameters)).isPresent();
     }
 
-    private static boolean isSame(Path out, String read) {
+    /** Whether a file that is to be written is one that is read. */
+    static boolean isSame(Path out, String read) {
         try {
             return Files.exists(out) && Files.isSameFile(out, Path.of(read));
         } catch (IOException | InvalidPathException e) {

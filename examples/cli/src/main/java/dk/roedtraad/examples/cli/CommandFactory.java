@@ -14,6 +14,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(HandoverCommand.class, HandoverCommand::new),
             Map.entry(AheadCommand.class, AheadCommand::new),
             Map.entry(SelfCheckCommand.class, SelfCheckCommand::new),
+            Map.entry(FiguresCommand.class, FiguresCommand::new),
             Map.entry(MatchCommand.class, MatchCommand::new),
             Map.entry(ScoreCommand.class, ScoreCommand::new),
             Map.entry(TablesCommand.class, TablesCommand::new),

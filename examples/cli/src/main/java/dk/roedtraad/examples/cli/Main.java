@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             ExampleCommand.class,
             SchemaCommand.class,
             RulesCommand.class,
-            SelfCheckCommand.class
+            SelfCheckCommand.class,
+            FiguresCommand.class
         })
 public final class Main implements Runnable {
     /** Done, and all valid. */

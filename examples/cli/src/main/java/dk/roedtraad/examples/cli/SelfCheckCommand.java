@@ -51,7 +51,7 @@ final class SelfCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SelfCheck check = new SelfCheck(MunicipalProfile.builder().build(), on);
-        int status = new CaseFiles(terminal, language.get()).forEach(files, youthCase -> look(check, youthCase));
+        int status = new CaseFiles(files, terminal, language.get()).forEach(youthCase -> look(check, youthCase));
         if (looked > 0) {
             print(check);
         }

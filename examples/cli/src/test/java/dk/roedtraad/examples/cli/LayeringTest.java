@@ -47,7 +47,12 @@ final class LayeringTest {
         return Stream.of(
                         uses("model", "jakarta.validation..", "org.jspecify..", "org.immutables.."),
                         uses("rules", "dk.roedtraad.model..", "de.siegmar.fastcsv..", "org.jspecify.."),
-                        uses("scoring", "dk.roedtraad.model..", "de.siegmar.fastcsv..", "org.jspecify.."),
+                        uses(
+                                "scoring",
+                                "dk.roedtraad.model..",
+                                "de.siegmar.fastcsv..",
+                                "org.apache.commons..",
+                                "org.jspecify.."),
                         uses(
                                 "serialization",
                                 "dk.roedtraad.model..",

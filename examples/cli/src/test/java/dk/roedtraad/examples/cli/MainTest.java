@@ -506,9 +506,9 @@ final class MainTest {
         assertUsage("--format text|json", "validate", "--format", CPR, "x.json");
         assertUsage("et argument, som ikke kendes", "example", "x", CPR);
         assertUsage(
-                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, tables, validate, example, schema, rules, selfcheck");
+                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, tables, validate, example, schema, rules, selfcheck, figures");
         assertUsage(
-                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, tables, validate, example, schema, rules, selfcheck",
+                "Angiv en af kommandoerne: review, visit, timeline, ahead, handover, match, score, tables, validate, example, schema, rules, selfcheck, figures",
                 CPR);
         assertUsage("case, plan, catalogue, instrument", "schema", CPR);
         assertUsage("case, plan, catalogue, instrument", "validate", "--kind", CPR, "x.json");
