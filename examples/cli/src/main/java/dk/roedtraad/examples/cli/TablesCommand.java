@@ -87,8 +87,8 @@ final class TablesCommand implements Callable<Integer> {
         }
         TableFiles written = new TableFiles(out, tables);
         try {
-            int status = new CaseFiles(terminal, language.get())
-                    .forEach(files, youthCase -> write(youthCase, purpose, written));
+            int status = new CaseFiles(files, terminal, language.get())
+                    .forEach(youthCase -> write(youthCase, purpose, written));
             written.finish(codebook, language.get());
             return told(status, written.cases(), purpose);
         } catch (TableFiles.LostException e) {
