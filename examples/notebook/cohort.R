@@ -70,10 +70,10 @@ cat("\n")
 print(rbind(
   "first score, from the whole" = told(start$fromWhole()), "first score, from the rest" = told(start$fromRest()),
   "change, those with the effort" = told(changes$intervention$mean()), "change, the rest" = told(changes$rest$mean()),
-  "days to half, those with the effort" = told(medians$intervention), "days to half, the rest" = told(medians$rest)
+  "days to half if nobody moved, those with the effort" = told(medians$intervention), "days to half if nobody moved, the rest" = told(medians$rest)
 ), digits = 4)
 cat("\nIn truth:", Simulated$CHANGE_OF_ALL + Simulated$CHANGE_BY_EFFORT, "and", Simulated$CHANGE_OF_ALL,
-  "points, the rest of the difference is regression to the mean;", Simulated$HALF_OF_INTERVENTION_AFTER, "and", Simulated$HALF_OF_REST_AFTER, "days.\n")
+  "points: those who receive the effort were chosen by a low first score, which pulls the one up and the other down;", Simulated$HALF_OF_INTERVENTION_AFTER, "and", Simulated$HALF_OF_REST_AFTER, "days.\n")
 
 # The same numbers as the notebooks write.
 numbers <- unlist(lapply(names(groups), function(name) {
