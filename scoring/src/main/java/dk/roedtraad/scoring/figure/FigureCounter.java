@@ -38,7 +38,10 @@ import dk.roedtraad.scoring.progression.Progressions;
  *
  * <p>Every question is answered by three values, so that of whom it is not known is counted apart and never as a no. The target group is
  * who meets the objective criteria (AGE, KUI_EFFORT, SOCIAL_SUPPORT; A-13) by the decision that the caller hands over; the intervention
- * group, who of them has an active coherent plan and has said yes; the rest, who is known not to. How each figure is meant is worded by
+ * group, who of them has an active coherent plan and has said yes; the rest, who is known not to. Of whom it is not known whether they are
+ * in the target group, each may be in one of its parts too. Of how many something is not known is shown however few they are, since it tells
+ * nothing of them, unless a hidden number could be worked out by it. A case is counted, and not a person: who has two counts as two. How
+ * each figure is meant is worded by
  * {@code figure.CODE} in {@link dk.roedtraad.scoring.wording.ScoringWording}. Measurements from before the youth was told what they are for
  * are left out (C-01).
  */
@@ -98,6 +101,8 @@ public final class FigureCounter {
             addOfTarget(youthCase, Layout.place(membership.receives()), plans, efforts);
         } else if (membership.target() == Answer.NOT_MET) {
             count(Layout.OUTSIDE, membership.receives());
+        } else {
+            count(Layout.PERHAPS, membership.receives());
         }
         addAdulthood(youthCase);
         addLeaving(Leaving.of(youthCase, activePlan, window));

@@ -23,8 +23,11 @@ final class Layout {
     /** Of those who are not: does the youth receive the special effort? */
     static final int OUTSIDE = TARGET + ANSWERS;
 
+    /** Of those of whom it is not known: does the youth receive the special effort? */
+    static final int PERHAPS = OUTSIDE + ANSWERS;
+
     // Of the target group, for each of its parts: a category each, and of whom it is not known; or the three answers.
-    static final int AGE = OUTSIDE + ANSWERS;
+    static final int AGE = PERHAPS + ANSWERS;
     static final int GENDER = AGE + (Categories.AGE.size() + 1) * GROUPS;
     static final int REFERRING_SECTOR = GENDER + (Categories.GENDER.size() + 1) * GROUPS;
     static final int SECTOR = REFERRING_SECTOR + (Categories.SECTOR.size() + 1) * GROUPS;

@@ -34,14 +34,23 @@ final class LinkedTable {
      * @param counts the number in each cell; those from {@code cells} on are never shown
      * @param equations the places of a total and its parts, the total first
      * @param given the cells that are shown in any case
+     * @param unguarded the cells that may be hidden for others but are never small themselves
      */
-    LinkedTable(int[] counts, List<int[]> equations, int cells, BitSet given, int minimum, int zerosFrom) {
+    LinkedTable(
+            int[] counts,
+            List<int[]> equations,
+            int cells,
+            BitSet given,
+            BitSet unguarded,
+            int minimum,
+            int zerosFrom) {
         this.counts = counts;
         this.equations = equations;
         this.cells = cells;
         this.minimum = minimum;
         this.given = given;
         this.small = small(zerosFrom);
+        this.small.andNot(unguarded);
         this.prices = prices();
     }
 
@@ -116,12 +125,13 @@ final class LinkedTable {
 
     /**
      * Where all that is linked is hidden and no move was found: either the sums alone make the cell 0, whoever the persons are, and there is
-     * nothing to keep; or fractions would do and whole numbers were not found, and then all of it stays hidden.
+     * nothing to keep; or fractions would do and whole numbers were not found, or what is given keeps somebody below the minimum, and then
+     * all of it stays hidden.
      */
     private int[] withoutMove(int cell) {
         int[] needed = new int[counts.length];
         BitSet all = allLinked(cell);
-        if (solve(cell, all, all, 0) != null) {
+        if (counts[cell] > 0 || solve(cell, all, all, 0) != null) {
             all.stream().forEach(i -> needed[i] = 1);
         }
         return needed;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.figure.Dimensions;
@@ -40,6 +41,11 @@ final class Publication {
 
     private static final int NOT_KNOWN = 2;
 
+    // Of the whole of a table: of how many it is known, of how many it is not, and all of them.
+    private static final String KNOWN = "/known";
+    private static final String UNKNOWN = "/unknown";
+    private static final String WHOLE = "/whole";
+
     private final long[] counts;
     private final int minimum;
     private final Map<String, Integer> shown = new HashMap<>();
@@ -65,8 +71,8 @@ final class Publication {
     // --- what may be shown
 
     /**
-     * First the groups, then each table by itself between them: all that tables have in common are the groups and of how many something is
-     * not known, and those are shown or the table is not.
+     * First the groups, then each table by itself between them: all that tables have in common are the groups, and those are shown or the
+     * table is not.
      */
     private void show() {
         showGroups();
@@ -103,7 +109,7 @@ final class Publication {
             Builder measured = new Builder();
             int persons = sum(Layout.ADHERENCE + i * 3, 1);
             measured.cells.cell("measured" + i, persons);
-            measured.cells.shown("measured" + i + "/unknown", sum(Layout.TARGET + Layout.YES, 1) - persons);
+            measured.cells.unguarded("measured" + i + UNKNOWN, sum(Layout.TARGET + Layout.YES, 1) - persons);
             measured.show();
         }
     }
@@ -117,19 +123,39 @@ final class Publication {
             for (int answer = 0; answer < Layout.ANSWERS; answer++) {
                 persons += sum(Layout.COORDINATOR + answer * Layout.GROUPS + group, 1);
             }
-            groups.take(PARTS.get(group), persons, group == NOT_KNOWN);
+            if (group == NOT_KNOWN) {
+                groups.cells.shown(PARTS.get(group), persons);
+            } else {
+                groups.cells.cell(PARTS.get(group), persons);
+            }
         }
         groups.cells.sum(ALL, PARTS);
-        groups.cells.shown(ALL + "/unknown", sum(Layout.TARGET + Layout.UNKNOWN, 1));
         groups.show();
-        showWhole("outside", Layout.OUTSIDE);
+        shown.put(ALL + UNKNOWN, sum(Layout.TARGET + Layout.UNKNOWN, 1));
+        // of whom it is not known whether they are in the target group may be in a part of it, and outside of it
+        int notKnown = Objects.requireNonNull(shown.get(PARTS.get(NOT_KNOWN)));
+        shown.put(INTERVENTION + UNKNOWN, notKnown + perhaps(Layout.YES));
+        shown.put(REST + UNKNOWN, notKnown + perhaps(Layout.NO));
+        showWhole(
+                "outside",
+                sum(Layout.OUTSIDE + Layout.YES, 1),
+                sum(Layout.OUTSIDE + Layout.UNKNOWN, 1) + perhaps(Layout.YES));
+    }
+
+    /** Of whom it is not known whether they are in the target group: how many there may give an answer about the special effort. */
+    private int perhaps(int answer) {
+        return sum(Layout.PERHAPS + answer, 1) + sum(Layout.PERHAPS + Layout.UNKNOWN, 1);
+    }
+
+    private void showWhole(String name, int table) {
+        showWhole(name, sum(table + Layout.YES, 1), sum(table + Layout.UNKNOWN, 1));
     }
 
     /** A number by itself, with of how many it is not known. */
-    private void showWhole(String name, int table) {
+    private void showWhole(String name, int persons, int unknown) {
         Builder whole = new Builder();
-        whole.cells.cell(name, sum(table + Layout.YES, 1));
-        whole.cells.shown(name + "/unknown", sum(table + Layout.UNKNOWN, 1));
+        whole.cells.cell(name, persons);
+        whole.cells.shown(name + UNKNOWN, unknown);
         whole.show();
     }
 
@@ -151,13 +177,12 @@ final class Publication {
         cells.parts(name + "/" + ALL, table, Layout.GROUPS, Layout.GROUPS, known, empty);
         if (shown.keySet().containsAll(PARTS)) {
             for (int group = 0; group < Layout.GROUPS; group++) {
-                cells.parts(
-                        name + "/" + PARTS.get(group),
-                        table + group,
-                        Layout.GROUPS,
-                        1,
-                        known,
-                        group == NOT_KNOWN ? allOf(known) : empty);
+                String part = name + "/" + PARTS.get(group);
+                if (group == NOT_KNOWN) {
+                    cells.unguardedParts(part, table + group, Layout.GROUPS, 1, known);
+                } else {
+                    cells.parts(part, table + group, Layout.GROUPS, 1, known, empty);
+                }
             }
             for (int i = 0; i < known; i++) {
                 String cell = "/" + i;
@@ -184,41 +209,57 @@ final class Publication {
         return together >= SmallCells.DEFAULT_ZEROS_FROM ? empty : new BitSet();
     }
 
-    private static BitSet allOf(int size) {
-        BitSet all = new BitSet();
-        all.set(0, size);
-        return all;
-    }
-
     /**
-     * The cells of one table. Of how many something is known or not, and all that is told of those of whom it is not known where they belong,
-     * makes nobody known, and is shown however few they are.
+     * The cells of one table. Of how many something is not known, and all that is told of those of whom it is not known where they belong,
+     * makes nobody known: it is shown however few they are, unless it gives another cell away.
      */
     private final class Builder {
         private final SmallCells.Builder<String> cells =
                 SmallCells.<String>builder().minimum(minimum);
 
-        void take(String key, int persons, boolean isHarmless) {
-            if (isHarmless) {
-                cells.shown(key, persons);
-            } else {
-                cells.cell(key, persons);
-            }
-        }
-
-        /** The categories of a whole, together those of whom it is known, and last those of whom it is not. */
-        void parts(String name, int table, int step, int width, int known, BitSet harmless) {
-            List<String> categories = new ArrayList<>();
+        /**
+         * The categories of a whole that has been shown, together those of whom it is known, and last those of whom it is not.
+         *
+         * @param empty the categories whose 0 is shown in any case
+         */
+        void parts(String name, int table, int step, int width, int known, BitSet empty) {
             int together = 0;
             for (int i = 0; i < known; i++) {
                 int persons = sum(table + i * step, width);
-                take(name + "/" + i, persons, harmless.get(i));
-                categories.add(name + "/" + i);
+                if (empty.get(i)) {
+                    cells.shown(name + "/" + i, persons);
+                } else {
+                    cells.cell(name + "/" + i, persons);
+                }
                 together += persons;
             }
-            cells.shown(name + "/known", together);
-            cells.shown(name + "/unknown", sum(table + known * step, width));
-            cells.sum(name + "/known", categories);
+            if (together == 0) {
+                cells.unguarded(name + KNOWN, 0); // that nothing is known tells of nobody
+            } else {
+                cells.cell(name + KNOWN, together); // what a share is of, and so no fewer than any number
+            }
+            sums(name, known, together, sum(table + known * step, width));
+        }
+
+        /** The same of those of whom it is not known where they belong. */
+        void unguardedParts(String name, int table, int step, int width, int known) {
+            int together = 0;
+            for (int i = 0; i < known; i++) {
+                int persons = sum(table + i * step, width);
+                cells.unguarded(name + "/" + i, persons);
+                together += persons;
+            }
+            cells.unguarded(name + KNOWN, together);
+            sums(name, known, together, sum(table + known * step, width));
+        }
+
+        private void sums(String name, int categories, int known, int unknown) {
+            cells.unguarded(name + UNKNOWN, unknown);
+            cells.shown(name + WHOLE, known + unknown);
+            cells.sum(
+                    name + KNOWN,
+                    IntStream.range(0, categories).mapToObj(i -> name + "/" + i).toList());
+            cells.sum(name + WHOLE, List.of(name + KNOWN, name + UNKNOWN));
         }
 
         void question(String name, int table) {
@@ -251,11 +292,11 @@ final class Publication {
 
     private void write() {
         Writer writer = new Writer(Optional.empty(), Optional.empty());
-        writer.number(Figures.TARGET_GROUP, ALL, ALL + "/unknown");
-        writer.number(Figures.INTERVENTION_GROUP, INTERVENTION, PARTS.get(NOT_KNOWN));
-        writer.number(Figures.REST_OF_TARGET_GROUP, REST, PARTS.get(NOT_KNOWN));
+        writer.number(Figures.TARGET_GROUP, ALL, ALL + UNKNOWN);
+        writer.number(Figures.INTERVENTION_GROUP, INTERVENTION, INTERVENTION + UNKNOWN);
+        writer.number(Figures.REST_OF_TARGET_GROUP, REST, REST + UNKNOWN);
         writer.share(Figures.REACHED, INTERVENTION, PARTS.subList(0, NOT_KNOWN), PARTS.get(NOT_KNOWN));
-        writer.number(Figures.OUTSIDE_TARGET_GROUP, "outside", "outside/unknown");
+        writer.number(Figures.OUTSIDE_TARGET_GROUP, "outside", "outside" + UNKNOWN);
         byCategory(writer, Dimensions.AGE, "age", Categories.AGE);
         byCategory(writer, Dimensions.GENDER, "gender", Categories.GENDER);
         byCategory(writer, Dimensions.REFERRING_SECTOR, "referring", Categories.SECTOR);
@@ -263,19 +304,19 @@ final class Publication {
         quality(writer, Figures.WITH_COORDINATOR, "coordinator");
         quality(writer, Figures.WITH_YOUTH_GOAL, "goal");
         quality(writer, Figures.WITH_NEXT_STEP, "step");
-        writer.number(Figures.TURNED_18, "turned18", "turned18/unknown");
+        writer.number(Figures.TURNED_18, "turned18", "turned18" + UNKNOWN);
         writer.question(Figures.HANDED_OVER_BEFORE_18, "handedOver");
-        writer.number(Figures.STARTED, "started", "started/unknown");
-        writer.median(Figures.DAYS_TO_START, "started", "started/unknown");
-        writer.number(Figures.LEFT, "left", "left/unknown");
+        writer.number(Figures.STARTED, "started", "started" + UNKNOWN);
+        writer.median(Figures.DAYS_TO_START, "started", "started" + UNKNOWN);
+        writer.number(Figures.LEFT, "left", "left" + UNKNOWN);
         for (int i = 0; i < Categories.END_REASON.size(); i++) {
             writer.of(Dimensions.END_REASON, Categories.END_REASON.codes().get(i))
-                    .number(Figures.LEFT, "reason/" + i, "reason/unknown");
+                    .number(Figures.LEFT, "reason/" + i, "reason" + UNKNOWN);
         }
-        writer.number(Figures.EFFORTS_USED, "effort/0", "effort/unknown");
+        writer.number(Figures.EFFORTS_USED, "effort/0", "effort" + UNKNOWN);
         numbers(writer, Figures.EFFORTS_USED, Dimensions.EFFORT_KIND, "effortKind", Categories.EFFORT_KIND);
         numbers(writer, Figures.EFFORTS_USED, Dimensions.SECTOR, "effortSector", Categories.SECTOR);
-        writer.number(Figures.NEEDS_WITHOUT_EFFORT, "need/0", "need/unknown");
+        writer.number(Figures.NEEDS_WITHOUT_EFFORT, "need/0", "need" + UNKNOWN);
         numbers(writer, Figures.NEEDS_WITHOUT_EFFORT, Dimensions.NEED_KIND, "needKind", Categories.NEED_KIND);
         for (int i = 0; i < Categories.INSTRUMENT.size(); i++) {
             writer.of(Dimensions.INSTRUMENT, Categories.INSTRUMENT.codes().get(i))
@@ -337,7 +378,7 @@ final class Publication {
     private static void numbers(Writer all, Code figure, Code dimension, String name, Categories categories) {
         for (int i = 0; i < categories.size(); i++) {
             all.of(dimension, categories.codes().get(i))
-                    .number(figure, name + i + "/" + Layout.YES, name + i + "/unknown");
+                    .number(figure, name + i + "/" + Layout.YES, name + i + UNKNOWN);
         }
     }
 
@@ -357,13 +398,13 @@ final class Publication {
 
         /** The number of a category in a group, and the share it is of those of whom the category is known. */
         void group(Code number, Code share, String group, String category) {
-            number(number, group + category, group + "/unknown");
-            share(share, group + category, List.of(group + "/known"), group + "/unknown");
+            number(number, group + category, group + UNKNOWN);
+            share(share, group + category, List.of(group + KNOWN), group + UNKNOWN);
         }
 
         /** The share who have answered yes. */
         void question(Code figure, String name) {
-            share(figure, name + "/" + Layout.YES, List.of(name + "/known"), name + "/unknown");
+            share(figure, name + "/" + Layout.YES, List.of(name + KNOWN), name + UNKNOWN);
         }
 
         void number(Code figure, String cell, String unknown) {
@@ -435,7 +476,7 @@ final class Publication {
             long windows = counts[Layout.ADHERENCE + instrument * 3 + 1];
             long kept = counts[Layout.ADHERENCE + instrument * 3 + 2];
             KeyFigure.Builder share = start(Figures.MEASURED_ON_SCHEDULE, KeyFigure.Measure.PERCENT)
-                    .unknown(Optional.ofNullable(shown.get(cell + "/unknown")));
+                    .unknown(Optional.ofNullable(shown.get(cell + UNKNOWN)));
             add(
                     windows == 0
                             ? share.disclosure(KeyFigure.Disclosure.NOT_KNOWN)

@@ -137,6 +137,7 @@ public final class SmallCells<K> {
         private final Map<K, Integer> counts = new LinkedHashMap<>();
         private final List<Sum<K>> sums = new ArrayList<>();
         private final Set<K> given = new LinkedHashSet<>();
+        private final Set<K> unguarded = new LinkedHashSet<>();
         private int minimum = DEFAULT_MINIMUM;
         private int zerosFrom = DEFAULT_ZEROS_FROM;
 
@@ -191,8 +192,22 @@ public final class SmallCells<K> {
         }
 
         /**
-         * A cell that is shown in any case, however few are in it: one that has been shown before, or that tells nothing of those in it,
-         * such as of how many something is not known. It counts as known when it is asked what the sums tell.
+         * A cell that tells nothing of those in it, such as of how many something is not known: however few they are it is shown, unless
+         * it would give another cell away.
+         *
+         * @param key its name, not given before
+         * @param persons how many persons are counted in it, 0 or more
+         * @throws IllegalArgumentException if the number is below 0 or the cell was given before
+         */
+        public Builder<K> unguarded(K key, int persons) {
+            cell(key, persons);
+            unguarded.add(key);
+            return this;
+        }
+
+        /**
+         * A cell that is shown in any case, however few are in it, such as one that has been shown before. It counts as known when it is
+         * asked what the sums tell.
          *
          * @param key its name, not given before
          * @param persons how many persons are counted in it, 0 or more
@@ -258,6 +273,7 @@ public final class SmallCells<K> {
                             equations,
                             keys.size(),
                             places(given, index),
+                            places(unguarded, index),
                             minimum,
                             zerosFrom)
                     .suppress();

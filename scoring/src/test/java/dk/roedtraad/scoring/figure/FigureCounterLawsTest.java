@@ -127,12 +127,73 @@ class FigureCounterLawsTest {
         }
     }
 
+    /** Nobody who adds and subtracts what is published comes to know a number that is hidden for being small. */
+    @Property(tries = 150)
+    void nothing_hidden_can_be_worked_out(@ForAll("countsOfMany") long[] counts) {
+        FigureCounter counter = counter();
+        counter.addCounts(counts);
+
+        assertEquals(List.of(), Attacker.faults(counts, counter.figures()));
+    }
+
+    /** Persons of the target group by chance: large groups and small, categories that are rare, and much or little of them unknown. */
+    @Provide
+    Arbitrary<long[]> countsOfMany() {
+        return Arbitraries.randomValue(random -> {
+            long[] counts = new long[Layout.SIZE];
+            int persons = 5 + random.nextInt(80);
+            double unknown = random.nextInt(4) * 0.15;
+            double rest = random.nextInt(5) * 0.2;
+            double notKnown = random.nextInt(3) * 0.1;
+            for (int i = 0; i < persons; i++) {
+                int group = random.nextDouble() < notKnown ? 2 : random.nextDouble() < rest ? 1 : 0;
+                counts[Layout.TARGET]++;
+                inGroup(counts, Layout.AGE, Categories.AGE.size(), group, unknown / 4, random);
+                inGroup(counts, Layout.GENDER, Categories.GENDER.size(), group, unknown, random);
+                inGroup(counts, Layout.REFERRING_SECTOR, Categories.SECTOR.size(), group, unknown, random);
+                for (int k = 0; k < Categories.SECTOR.size(); k++) {
+                    inGroup(counts, Layout.SECTOR + k * 9, 2, group, unknown / 2, random);
+                }
+                inGroup(counts, Layout.COORDINATOR, 2, group, unknown, random);
+                inGroup(counts, Layout.YOUTH_GOAL, 2, group, unknown, random);
+                inGroup(counts, Layout.NEXT_STEP, 2, group, unknown, random);
+                questions(counts, Layout.EFFORT, List.of(Layout.EFFORT_BY_KIND, Layout.EFFORT_BY_SECTOR), random);
+                questions(counts, Layout.NEED, List.of(Layout.NEED_BY_KIND), random);
+            }
+            return counts;
+        });
+    }
+
+    private static void inGroup(long[] counts, int place, int size, int group, double unknown, Random random) {
+        int category = random.nextDouble() < unknown
+                ? size
+                : (int) (size * random.nextDouble() * (random.nextBoolean() ? 1 : random.nextDouble()));
+        counts[place + category * 3 + group]++;
+    }
+
+    /** Whoever says yes to one of them says yes to the whole. */
+    private static void questions(long[] counts, int whole, List<Integer> places, Random random) {
+        int yes = random.nextInt(10) / 7; // mostly yes
+        int answer = yes == 0 ? 0 : 1 + random.nextInt(2);
+        counts[whole + answer]++;
+        for (int place : places) {
+            int size = place == Layout.EFFORT_BY_KIND
+                    ? Categories.EFFORT_KIND.size()
+                    : place == Layout.EFFORT_BY_SECTOR ? Categories.SECTOR.size() : Categories.NEED_KIND.size();
+            for (int i = 0; i < size; i++) {
+                int own = random.nextInt(10) < 7 ? 1 : random.nextInt(3);
+                counts[place + i * 3 + (answer > 0 && own == 0 ? answer : own)]++;
+            }
+        }
+    }
+
     // --- the counts by the names that the naive way gives them
 
     private static Map<String, Long> named(long[] counts) {
         Map<String, Long> named = new TreeMap<>();
         answers(named, "target", counts, Layout.TARGET);
         answers(named, "outside", counts, Layout.OUTSIDE);
+        answers(named, "perhaps", counts, Layout.PERHAPS);
         parts(named, "age", counts, Layout.AGE, Categories.AGE);
         parts(named, "gender", counts, Layout.GENDER, Categories.GENDER);
         parts(named, "referring", counts, Layout.REFERRING_SECTOR, Categories.SECTOR);

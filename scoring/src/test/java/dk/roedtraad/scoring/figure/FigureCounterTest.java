@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
@@ -190,6 +191,32 @@ class FigureCounterTest {
         counter.add(youthCase, decision(Answer.MET, Answer.MET));
 
         assertEquals(1, counter.toCounts()[Layout.EXPERIENCE + place]);
+    }
+
+    /** Twelve of whom it is not known whether they are in the target group may be in a part of it or outside, as their own answer allows. */
+    @ParameterizedTest
+    @CsvSource({"MET, 12, 0, 12", "UNDETERMINED, 12, 12, 12", "NOT_MET, 0, 12, 0"})
+    void who_may_be_in_the_target_group_may_be_in_its_parts(Answer accepts, int intervention, int rest, int outside) {
+        FigureCounter counter = counter();
+        for (int i = 0; i < 12; i++) {
+            counter.add(
+                    youthCase(
+                            Integer.toString(i),
+                            List.of("2008-01-01", "female", "?", "?", "active", "no", "no", "no", "no", "", "no")),
+                    Decisions.of(ON, Answer.MET, Answer.UNDETERMINED, Answer.MET, accepts));
+        }
+
+        assertEquals(
+                List.of(0, 12, 0, intervention, 0, rest, 0, outside),
+                Stream.of("target-group", "intervention-group", "rest-of-target-group", "outside-target-group")
+                        .map(code -> counter.figures().getFigures().stream()
+                                .filter(figure -> figure.getFigure().getCode().equals(code))
+                                .findFirst()
+                                .orElseThrow())
+                        .flatMap(figure -> Stream.of(
+                                figure.getPersons().orElseThrow(),
+                                figure.getUnknown().orElseThrow()))
+                        .toList());
     }
 
     @Test

@@ -78,6 +78,8 @@ final class NaiveCount {
             target(youthCase, receives ? "I" : mayReceive ? "U" : "R");
         } else if (!mayBeTarget) {
             add("outside", receives, mayReceive);
+        } else {
+            add("perhaps", receives, mayReceive);
         }
         events(youthCase, planned, mayBePlanned);
     }

@@ -231,7 +231,7 @@ final class FigureTables {
     }
 
     private static boolean isOfNobody(KeyFigure figure) {
-        return figure.getUnknown().filter(unknown -> unknown > 0).isEmpty()
+        return figure.getUnknown().filter(unknown -> unknown == 0).isPresent()
                 && (figure.getDisclosure() == KeyFigure.Disclosure.NOT_KNOWN
                         || (figure.getDisclosure() == KeyFigure.Disclosure.SHOWN
                                 && figure.getMeasure() == KeyFigure.Measure.NUMBER
