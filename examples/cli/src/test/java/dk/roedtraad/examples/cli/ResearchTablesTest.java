@@ -276,8 +276,7 @@ final class ResearchTablesTest {
             case DURATION -> text.matches("P[0-9YMWD]+");
             case CODE ->
                 column.getValues().stream().map(CodedValue::getCode).anyMatch(text::equals)
-                        || (column.isOpen()
-                                && text.equals("own:other"));
+                        || (column.isOpen() && text.equals("own:other"));
         };
     }
 

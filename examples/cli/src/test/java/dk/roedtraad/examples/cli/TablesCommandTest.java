@@ -327,8 +327,12 @@ final class TablesCommandTest {
                 out.toString(),
                 "-");
         assertEquals(0, run.status());
-        assertTrue(run.err().contains("Without --basis, health, measurements and offences are withheld. "
-                                + "The tables characteristics, measurements, item_answers, scores and changes are empty"), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "Without --basis, health, measurements and offences are withheld. "
+                                        + "The tables characteristics, measurements, item_answers, scores and changes are empty"),
+                run.err());
         assertEquals(
                 "withheld,not_asked,withheld",
                 cells(
@@ -339,7 +343,8 @@ final class TablesCommandTest {
         for (String none : List.of("characteristics", "measurements", "item_answers", "scores", "changes")) {
             assertEquals(List.of(), rows(out.resolve(none + ".csv")), none);
         }
-        // A psychologist and a course of the health sector tell of health, family treatment by the Children's Act does not.
+        // A psychologist and a course of the health sector tell of health, family treatment by the Children's Act does
+        // not.
         assertEquals(
                 List.of(
                         ASTA + ",1,withheld,withheld,withheld,RUNNING,2026-10-01,there_is_none,0,"
