@@ -38,7 +38,7 @@ public final class Differences {
     }
 
     /**
-     * Differences of totals that are not whole, such as person means; NaN where either total is missing.
+     * Differences of totals that are not whole, such as person means; NaN where either total is missing, that is, NaN or below 0.
      *
      * @throws IllegalArgumentException if the columns differ in length
      */
@@ -61,7 +61,8 @@ public final class Differences {
         Columns.check(fromInclusive, toExclusive, later.length, "later");
         Columns.check(fromInclusive, toExclusive, differences.length, "differences");
         for (int row = fromInclusive; row < toExclusive; row++) {
-            differences[row] = later[row] - earlier[row];
+            boolean isMissing = earlier[row] < 0 || later[row] < 0;
+            differences[row] = isMissing ? Double.NaN : later[row] - earlier[row];
         }
     }
 }

@@ -36,7 +36,8 @@ public record Balance(Estimate fromWhole, Estimate fromRest) {
      *
      * @param values the value of each of the whole target group, NaN where not known
      * @param inIntervention whether that person is in the intervention group
-     * @throws IllegalArgumentException if they are not equally many, or a value is infinite
+     * @throws IllegalArgumentException if they are not equally many, a value is infinite, or they are so large that
+     *     their deviation is beyond a double
      */
     public static Balance continuous(double[] values, boolean[] inIntervention) {
         Samples.sameLength(values.length, inIntervention.length, "inIntervention");
@@ -59,6 +60,11 @@ public record Balance(Estimate fromWhole, Estimate fromRest) {
         }
         double mean = Samples.mean(ours);
         double deviation = Samples.deviation(ours);
+        if (!Double.isFinite(deviation)
+                || !Double.isFinite(Samples.deviation(rest))
+                || !Double.isFinite(Samples.deviation(whole))) {
+            throw new IllegalArgumentException("values: no difference of these can be told in a double");
+        }
         return new Balance(
                 fromWhole(
                         "continuous",
@@ -126,7 +132,7 @@ public record Balance(Estimate fromWhole, Estimate fromRest) {
     }
 
     private static double raw(double firstMean, double firstSd, double secondMean, double secondSd) {
-        return (firstMean - secondMean) / Math.sqrt((firstSd * firstSd + secondSd * secondSd) / 2);
+        return (firstMean - secondMean) / Math.hypot(firstSd, secondSd) * Math.sqrt(2);
     }
 
     private static double raw(double first, double second) {

@@ -7,7 +7,8 @@ import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
  * The noncentral t distribution: of (Z + λ)/s with s² = χ²/df. Its distribution function is the mean of Φ(t·s − λ) over s, by Gauss and
- * Legendre with eight nodes on each of a hundred stretches; it holds for any λ, where the usual series ends at 37.
+ * Legendre with eight nodes on each of a hundred stretches; it holds for any λ, where the usual series ends at 37. Where t is far out, Φ is
+ * a steep step at s = λ/t, which then has stretches of its own.
  */
 final class NoncentralT {
     private static final double[] NODES = {
@@ -18,6 +19,8 @@ final class NoncentralT {
     };
     private static final int STRETCHES = 100;
     private static final double TAIL = 40; // what is left out on either side is below exp(-40)
+    private static final double FAR_OUT = 20;
+    private static final double STEP = 10; // standard deviations to either side of the step, beyond which Φ is 0 or 1
     private static final int MOST_STEPS = 200;
 
     private NoncentralT() {}
@@ -27,10 +30,24 @@ final class NoncentralT {
         double reach = 2 * Math.sqrt(df * TAIL);
         double from = Math.sqrt(Math.max(0, df - reach) / df);
         double to = Math.sqrt((df + reach + 2 * TAIL) / df);
-        double half = (to - from) / STRETCHES / 2;
         double logConstant = Math.log(2) + df / 2.0 * Math.log(df / 2.0) - LogGamma.value(df / 2.0);
         DoubleUnaryOperator integrand = s -> Math.exp(logConstant + (df - 1) * Math.log(s) - df * s * s / 2)
                 * (Erfc.value((noncentrality - t * s) / Math.sqrt(2)) / 2);
+        if (Math.abs(t) <= FAR_OUT) {
+            return integral(integrand, from, to);
+        }
+        double centre = noncentrality / t;
+        double width = STEP / Math.abs(t);
+        double before = Math.max(from, Math.min(to, centre - width));
+        double after = Math.max(from, Math.min(to, centre + width));
+        return integral(integrand, from, before) + integral(integrand, before, after) + integral(integrand, after, to);
+    }
+
+    private static double integral(DoubleUnaryOperator integrand, double from, double to) {
+        if (to <= from) {
+            return 0;
+        }
+        double half = (to - from) / STRETCHES / 2;
         double sum = 0;
         for (int stretch = 0; stretch < STRETCHES; stretch++) {
             double middle = from + (2 * stretch + 1) * half;

@@ -3,6 +3,7 @@ package dk.roedtraad.scoring.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -157,10 +158,15 @@ public final class TimeToEvent {
         List<Increment> increments = new ArrayList<>();
         double without = 1;
         double incidence = 0;
+        boolean isAlone = true; // no other event so far
         for (Day day : followed.byDay()) {
             int any = day.events() + day.others();
+            isAlone &= day.others() == 0;
             if (any > 0) {
                 incidence += without * day.events() / day.atRisk();
+                if (isAlone && any == day.atRisk()) {
+                    incidence = 1; // and not nearly so, by rounding
+                }
                 increments.add(new Increment(day.atRisk(), day.events(), any, incidence, without));
                 without *= (day.atRisk() - (double) any) / day.atRisk();
                 Estimate.Maker made = followed.by(method).value(incidence);
@@ -252,6 +258,7 @@ public final class TimeToEvent {
 
         static Followed of(double[] days, List<Outcome> outcomes, Outcome cause) {
             Samples.sameLength(days.length, outcomes.size(), "outcomes");
+            outcomes.forEach(outcome -> Objects.requireNonNull(outcome, "outcomes: what is not known is UNKNOWN"));
             for (double day : days) {
                 if (day < 0 || Double.isInfinite(day)) {
                     throw new IllegalArgumentException("days: must be 0 or more, or NaN where not known");

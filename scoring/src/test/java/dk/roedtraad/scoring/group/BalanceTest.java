@@ -97,6 +97,12 @@ class BalanceTest {
                     assertThrows(IllegalArgumentException.class, () -> Balance.difference(wrong[0], wrong[1]))
                             .getMessage());
         }
+        assertEquals(
+                -2, Balance.difference(1e200, 1e200, 3e200, 1e200), 1e-12, "by hand, beyond the square of a double");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Balance.continuous(
+                        new double[] {1e200, 3e200, 3e200, 4e200}, new boolean[] {true, true, false, false}));
         assertThrows(IllegalArgumentException.class, () -> Balance.difference(1, -1, 2, 2));
         assertThrows(IllegalArgumentException.class, () -> Balance.difference(1, 0, 2, 0));
     }

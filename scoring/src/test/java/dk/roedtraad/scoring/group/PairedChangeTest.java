@@ -92,6 +92,24 @@ class PairedChangeTest {
         }
     }
 
+    /**
+     * Changes that are nearly alike lie far out, where pt of R ends. By R 4.2.2, uniroot over integrate of pnorm(t·s − λ) times the density
+     * of s, in pieces around the step at λ/t; t is d·√n.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "50, 2, 1.5637087, 112.0813413",
+        "200, 2, 6.2676351, 448.2833412",
+        "1000, 5, 348.0001956, 1669.0785854",
+        "200, 100, 172.1644391, 227.7893246"
+    })
+    void r_says_the_same_far_out(double d, int n, double lower, double upper) {
+        double t = d * Math.sqrt(n);
+
+        assertEquals(1, NoncentralT.noncentrality(t, n - 1, 0.975) / Math.sqrt(n) / lower, 1e-6);
+        assertEquals(1, NoncentralT.noncentrality(t, n - 1, 0.025) / Math.sqrt(n) / upper, 1e-6);
+    }
+
     @Test
     void g_has_the_interval_of_the_d_that_it_mends() {
         PairedChange change = PairedChange.of(MOVIE_2, MOVIE_1);

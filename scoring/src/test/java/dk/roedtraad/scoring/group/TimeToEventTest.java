@@ -184,6 +184,27 @@ class TimeToEventTest {
     }
 
     @Test
+    void where_all_had_the_event_the_share_is_one_and_not_nearly_so() {
+        for (int n : new int[] {7, 10, 49}) {
+            double[] days = DoubleStream.iterate(1, day -> day + 1).limit(n).toArray();
+            List<Step> steps = TimeToEvent.cumulativeIncidence(
+                            days, Collections.nCopies(n, Outcome.EVENT), Outcome.EVENT)
+                    .steps();
+
+            assertEquals(1, steps.get(n - 1).share().value().getAsDouble(), 0.0);
+            assertTrue(steps.get(n - 1).share().lower().isEmpty());
+        }
+    }
+
+    @Test
+    void an_outcome_that_is_null_is_no_outcome() {
+        List<Outcome> outcomes = new ArrayList<>(List.of(Outcome.EVENT, Outcome.EVENT));
+        outcomes.set(1, null);
+
+        assertThrows(NullPointerException.class, () -> TimeToEvent.kaplanMeier(new double[] {1, 2}, outcomes));
+    }
+
+    @Test
     void a_wrong_call_names_the_parameter() {
         assertEquals(
                 "outcomes: must be as many as the others",

@@ -1,6 +1,5 @@
 package dk.roedtraad.serialization.page;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.LawAnswers;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -33,17 +30,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class CaseReviewPageTest {
     private static final Wording NO_WORDING = (code, arguments, language, register) -> Optional.empty();
 
-    static {
-        // The module under test has no use for XML; its tests do.
-        ModuleLayer.boot().findModule("java.xml").ifPresent(CaseReviewPageTest.class.getModule()::addReads);
-    }
-
     @Test
     void the_page_is_well_formed_with_and_without_words_and_content() throws Exception {
         for (Language language : Language.values()) {
             for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
                 for (Wording wording : List.of(CaseReviews.WORDING, NO_WORDING)) {
-                    Document page = parse(caseworker(review, wording, language));
+                    Document page = Html.parse(caseworker(review, wording, language));
                     assertEquals(language.getCode(), page.getDocumentElement().getAttribute("lang"));
                 }
             }
@@ -90,7 +82,7 @@ class CaseReviewPageTest {
             assertFalse(html.contains("<script"), "a script");
             assertFalse(html.contains("<b "), "an element");
             assertTrue(html.contains("&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), "the text itself");
-            assertEquals(0, parse(html).getElementsByTagName("script").getLength());
+            assertEquals(0, Html.parse(html).getElementsByTagName("script").getLength());
         }
     }
 
@@ -98,7 +90,7 @@ class CaseReviewPageTest {
     void every_section_is_there_in_order_in_both_languages() throws Exception {
         for (Language language : Language.values()) {
             for (CaseReview review : List.of(CaseReviews.full(), CaseReviews.empty())) {
-                Document page = parse(caseworker(review, CaseReviews.WORDING, language));
+                Document page = Html.parse(caseworker(review, CaseReviews.WORDING, language));
                 List<String> ids = new ArrayList<>();
                 for (Element section : elements(page, "section")) {
                     ids.add(section.getAttribute("id"));
@@ -143,12 +135,13 @@ class CaseReviewPageTest {
             assertTrue(step <= before + 1, "h" + step + " after h" + before);
             before = step;
         }
-        assertEquals(1, parse(full(Language.DANISH)).getElementsByTagName("h1").getLength());
+        assertEquals(
+                1, Html.parse(full(Language.DANISH)).getElementsByTagName("h1").getLength());
     }
 
     @Test
     void every_id_is_unique_and_every_reference_leads_to_one() throws Exception {
-        Document page = parse(full(Language.DANISH));
+        Document page = Html.parse(full(Language.DANISH));
         Set<String> ids = new HashSet<>();
         List<String> references = new ArrayList<>();
         for (Element element : elements(page, "*")) {
@@ -167,7 +160,7 @@ class CaseReviewPageTest {
 
     @Test
     void every_table_has_a_caption_and_says_what_its_headings_head() throws Exception {
-        Document page = parse(full(Language.DANISH));
+        Document page = Html.parse(full(Language.DANISH));
         List<Element> tables = elements(page, "table");
         // Three figures of measurements with one each, all rules, and the timeline
         assertEquals(5, tables.size());
@@ -230,7 +223,7 @@ class CaseReviewPageTest {
         assertTrue(section("open").contains("Hvad laver den unge? Afklarer: I gang"), section("open"));
         assertTrue(full(Language.DANISH).contains("Regelsæt for lovens egne spørgsmål: kui 1."));
         // what is settled lies folded: the whole line, and the first of the three trees
-        Element section = elements(parse(full(Language.DANISH)), "section").stream()
+        Element section = elements(Html.parse(full(Language.DANISH)), "section").stream()
                 .filter(each -> each.getAttribute("id").equals("law"))
                 .findFirst()
                 .orElseThrow();
@@ -247,7 +240,7 @@ class CaseReviewPageTest {
         CaseReview full = CaseReviews.full();
         LawAnswers answers = full.getLawAnswers().orElseThrow();
         CaseReview adult = full.withLawAnswers(answers.withAnswers(answers.notArising()));
-        Document page = parse(caseworker(adult, CaseReviews.WORDING, Language.DANISH));
+        Document page = Html.parse(caseworker(adult, CaseReviews.WORDING, Language.DANISH));
         Element section = elements(page, "section").stream()
                 .filter(each -> each.getAttribute("id").equals("law"))
                 .findFirst()
@@ -315,7 +308,7 @@ class CaseReviewPageTest {
         assertTrue(progression.contains("Mål for fremtiden 1 3 +2"), progression);
         assertTrue(progression.contains("Der regnes ingen samlet score."), progression);
         // Three figures of measurements, and the timeline
-        assertEquals(4, elements(parse(full(Language.DANISH)), "svg").size());
+        assertEquals(4, elements(Html.parse(full(Language.DANISH)), "svg").size());
     }
 
     @Test
@@ -362,7 +355,7 @@ class CaseReviewPageTest {
                                 who5.withScale("worry"),
                                 who5.withScale("calm"),
                                 who5.withInstrument("one").withScale("x")));
-        Document page = parse(caseworker(
+        Document page = Html.parse(caseworker(
                 review,
                 Wording.firstOf(
                         (code, arguments, language, register) ->
@@ -473,7 +466,7 @@ class CaseReviewPageTest {
 
     @Test
     void an_empty_review_says_so_rather_than_nothing() throws Exception {
-        Document page = parse(caseworker(CaseReviews.empty(), CaseReviews.WORDING, Language.DANISH));
+        Document page = Html.parse(caseworker(CaseReviews.empty(), CaseReviews.WORDING, Language.DANISH));
         String text = words(page.getDocumentElement());
         for (String sentence : List.of(
                 "Næste kontakt er ikke aftalt.",
@@ -583,7 +576,7 @@ class CaseReviewPageTest {
     }
 
     private static String section(String id, String html) throws Exception {
-        return elements(parse(html), "section").stream()
+        return elements(Html.parse(html), "section").stream()
                 .filter(section -> section.getAttribute("id").equals(id))
                 .map(CaseReviewPageTest::words)
                 .findFirst()
@@ -593,7 +586,7 @@ class CaseReviewPageTest {
     private static String text(String element, Language language) throws Exception {
         return String.join(
                 " ",
-                elements(parse(full(language)), element).stream()
+                elements(Html.parse(full(language)), element).stream()
                         .map(CaseReviewPageTest::words)
                         .toList());
     }
@@ -619,10 +612,6 @@ class CaseReviewPageTest {
             elements.add((Element) nodes.item(i));
         }
         return elements;
-    }
-
-    private static Document parse(String html) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     private static List<String> find(String html, String pattern) {

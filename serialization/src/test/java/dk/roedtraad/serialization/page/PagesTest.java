@@ -2,7 +2,6 @@ package dk.roedtraad.serialization.page;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import dk.roedtraad.model.describe.Language;
 import dk.roedtraad.model.describe.Register;
@@ -32,7 +30,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -46,18 +43,13 @@ class PagesTest {
     /** Stands in every free text of the story that is not kept private. */
     private static final String MARK = "¤";
 
-    static {
-        // The module under test has no use for XML; its tests do.
-        ModuleLayer.boot().findModule("java.xml").ifPresent(PagesTest.class.getModule()::addReads);
-    }
-
     @Test
     void every_part_is_well_formed_complete_and_numbered_once_in_both_languages() throws Exception {
         for (Language language : Language.values()) {
             for (YouthCase youthCase : List.of(liv(""), CaseReviews.NOBODY)) {
                 for (Part part : Part.values()) {
                     String html = html(youthCase, part, language);
-                    Document page = parse(html);
+                    Document page = Html.parse(html);
                     Set<String> ids = new HashSet<>();
                     for (Element element : elements(page, "*")) {
                         if (element.hasAttribute("id")) {
@@ -86,7 +78,7 @@ class PagesTest {
             assertFalse(html.contains("<script"), "a script");
             assertFalse(html.contains("<b "), "an element");
             assertTrue(html.contains("&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), "the text itself");
-            assertEquals(0, parse(html).getElementsByTagName("script").getLength());
+            assertEquals(0, Html.parse(html).getElementsByTagName("script").getLength());
         }
     }
 
@@ -128,14 +120,14 @@ class PagesTest {
 
     @Test
     void a_part_alone_says_what_it_says_among_the_others_and_no_more() throws Exception {
-        Document all = parse(html(liv(""), Part.ALL, Language.DANISH));
+        Document all = Html.parse(html(liv(""), Part.ALL, Language.DANISH));
         for (Part part : List.of(Part.MEETING, Part.YOUTH)) {
             String id = part == Part.MEETING ? "meeting" : "youth";
-            Document alone = parse(html(liv(""), part, Language.DANISH));
+            Document alone = Html.parse(html(liv(""), part, Language.DANISH));
             assertEquals(section(all, id), section(alone, id));
             assertEquals(1, elements(alone, "section").size());
         }
-        Document caseworker = parse(html(liv(""), Part.CASEWORKER, Language.DANISH));
+        Document caseworker = Html.parse(html(liv(""), Part.CASEWORKER, Language.DANISH));
         List<String> expected = new ArrayList<>(ids(all));
         expected.removeAll(List.of("meeting", "youth"));
         assertEquals(expected, ids(caseworker));
@@ -146,7 +138,7 @@ class PagesTest {
     void the_pages_for_the_meeting_and_the_youth_begin_on_a_new_sheet() throws Exception {
         String html = html(liv(""), Part.ALL, Language.DANISH);
         assertTrue(html.contains(".sheet { break-before: page; }"));
-        for (Element section : elements(parse(html), "section")) {
+        for (Element section : elements(Html.parse(html), "section")) {
             boolean isSheet = section.getAttribute("class").startsWith("sheet");
             assertEquals(Set.of("meeting", "youth").contains(section.getAttribute("id")), isSheet);
         }
@@ -154,7 +146,7 @@ class PagesTest {
 
     @Test
     void the_summary_says_who_and_what_now() throws Exception {
-        String summary = section(parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "summary");
+        String summary = section(Html.parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "summary");
         assertSays(
                 summary,
                 "Den unge Liv",
@@ -166,14 +158,14 @@ class PagesTest {
         YouthCase hidden =
                 liv("").withYouth(liv("").getYouth().withNameAndAddressProtected(FactHistory.of(Fact.known(true))));
         assertSays(
-                section(parse(html(hidden, Part.CASEWORKER, Language.DANISH)), "summary"),
+                section(Html.parse(html(hidden, Part.CASEWORKER, Language.DANISH)), "summary"),
                 "Navn og adresse beskyttet – må ikke gives videre");
         assertFalse(html(hidden, Part.MEETING, Language.DANISH).contains("Liv "), "a protected name on the table");
     }
 
     @Test
     void the_plan_shows_whose_words_the_goals_are_with_steps_efforts_and_people() throws Exception {
-        String plan = section(parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "plan");
+        String plan = section(Html.parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "plan");
         assertSays(
                 plan,
                 "Bage brød – besvaret af den unge",
@@ -201,7 +193,7 @@ class PagesTest {
 
     @Test
     void the_week_is_in_order_and_shows_its_holes() throws Exception {
-        String week = section(parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "week");
+        String week = section(Html.parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "week");
         assertSays(
                 week,
                 "Mandag 08:00–12:00 Skole ja Tirsdag intet i planen Onsdag tid ikke oplyst Samtale ikke spurgt"
@@ -211,7 +203,7 @@ class PagesTest {
 
     @Test
     void the_page_for_the_meeting_tells_what_happened_what_to_decide_and_who_does_what() throws Exception {
-        String meeting = section(parse(html(liv(""), Part.MEETING, Language.DANISH)), "meeting");
+        String meeting = section(Html.parse(html(liv(""), Part.MEETING, Language.DANISH)), "meeting");
         int since = meeting.indexOf("Siden sidst");
         int decide = meeting.indexOf("Det skal vi beslutte i dag");
         int who = meeting.indexOf("Hvem gør hvad");
@@ -256,7 +248,7 @@ class PagesTest {
     @Test
     void the_youth_reads_their_own_goals_first_who_stands_in_who_sees_what_and_what_they_disagree_with()
             throws Exception {
-        String youth = section(parse(html(liv(""), Part.YOUTH, Language.DANISH)), "youth");
+        String youth = section(Html.parse(html(liv(""), Part.YOUTH, Language.DANISH)), "youth");
         assertSays(
                 youth,
                 "Til dig, Liv",
@@ -292,7 +284,7 @@ class PagesTest {
 
     @Test
     void what_nobody_has_asked_is_said_to_be_so_and_is_never_a_no() throws Exception {
-        Document all = parse(html(CaseReviews.NOBODY, Part.ALL, Language.DANISH));
+        Document all = Html.parse(html(CaseReviews.NOBODY, Part.ALL, Language.DANISH));
         assertSays(
                 section(all, "summary"),
                 "Alder ikke spurgt",
@@ -321,7 +313,7 @@ class PagesTest {
                 .withTeam(FactList.complete(List.of(), CaseReviews.ON))
                 .withAgreements(FactList.complete(List.of(), CaseReviews.ON))
                 .withYouth(CaseReviews.NOBODY.getYouth().withBirthDate(Fact.unknown(FactState.DECLINED)));
-        Document empty = parse(html(none, Part.ALL, Language.DANISH));
+        Document empty = Html.parse(html(none, Part.ALL, Language.DANISH));
         assertSays(section(empty, "summary"), "Alder ønsker ikke at svare", "Gennemgående fagperson ingen på dagen");
         assertSays(section(empty, "plan"), "Der er ingen sammenhængende plan.");
         assertSays(
@@ -333,12 +325,12 @@ class PagesTest {
     @Test
     void what_changes_at_18_is_what_the_timeline_has_on_that_very_day() throws Exception {
         // The fixture's timeline has one line on 27 March 2027, Liv's birthday, and others on other days.
-        String adulthood = section(parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "adulthood");
+        String adulthood = section(Html.parse(html(liv(""), Part.CASEWORKER, Language.DANISH)), "adulthood");
         assertSays(adulthood, "Den unge fylder 18 år den 27. marts 2027.", "Trine fylder 18.");
         assertFalse(adulthood.contains("Planen skulle være lagt"), adulthood);
         YouthCase older = liv("").withYouth(liv("").getYouth().withBirthDate(Fact.known(LocalDate.of(2008, 11, 22))));
         assertSays(
-                section(parse(html(older, Part.CASEWORKER, Language.DANISH)), "adulthood"),
+                section(Html.parse(html(older, Part.CASEWORKER, Language.DANISH)), "adulthood"),
                 "Den unge fyldte 18 år den 22. november 2026.",
                 "Ingen regel har en linje på den dag.");
     }
@@ -362,7 +354,7 @@ class PagesTest {
                 assertTrue(Readability.lix(read) <= Readability.EASY, () -> Readability.lix(read) + ": " + read);
             }
         }
-        String page = section(parse(html(CaseReviews.NOBODY, Part.YOUTH, Language.DANISH)), "youth");
+        String page = section(Html.parse(html(CaseReviews.NOBODY, Part.YOUTH, Language.DANISH)), "youth");
         assertTrue(Readability.lix(page) <= Readability.EASY, () -> Readability.lix(page) + ": " + page);
         assertFalse(Readability.speaksAsAnAdministration(page), page);
     }
@@ -424,10 +416,6 @@ class PagesTest {
             elements.add((Element) nodes.item(i));
         }
         return elements;
-    }
-
-    private static Document parse(String html) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     private static List<String> find(String html, String pattern) {
