@@ -30,7 +30,7 @@ for (name in names(roedtraad)) {
   }
 }
 
-asta <- "67eebb37b4d51787bdf77b9f76ae015b8f20a1147cefc35560f15500bfa5d71e"
+asta <- "1486aba511805e5d476d96d56c64fa20eac08c473c1ef8f0799c11d5c5ba296c"
 hers <- scores[scores$person == asta, ]
 stopifnot(
   identical(hers$index_score, c(24, NA, 40)),

@@ -18,6 +18,7 @@ import dk.roedtraad.model.describe.ValueType;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.organisation.MunicipalityCode;
 import dk.roedtraad.model.plan.Effort;
 import dk.roedtraad.model.plan.EffortStatus;
@@ -44,6 +45,12 @@ final class CaseTables {
 
     /** What a period may be instead of known, and its end instead of set. */
     private static final Set<Missing> FACT_OR_NONE = with(FACT, Missing.THERE_IS_NONE);
+
+    /** What is always there, and may tell of health. */
+    private static final Set<Missing> BY_BASIS = EnumSet.of(Missing.WITHHELD);
+
+    /** What may be left out of a record, and may tell of health. */
+    private static final Set<Missing> OPTIONAL_BY_BASIS = with(OPTIONAL, Missing.WITHHELD);
 
     /** The lists that a fact takes its codes from, where it is one of codes. */
     private static final Map<String, CodeList> LISTS = Map.of(
@@ -214,15 +221,15 @@ final class CaseTables {
                 .code(
                         about(Spell.class, "kind"),
                         CodeList.ofSystems("education-kind", "employment-kind", "support-kind"),
-                        NEVER,
+                        BY_BASIS,
                         line -> line.what().getKind(),
                         CodeList::cell);
         period(table, Spell::getPeriod);
         CodeList endings = CodeList.ofSystems("spell-ending");
         return table.code(
                         about(Spell.class, "ending").of(endings),
-                        FACT,
-                        line -> Cell.of(line.what().getEnding(), endings::cell))
+                        FACT_OR_NONE,
+                        line -> ending(line.what().getPeriod(), line.what().getEnding(), endings))
                 .table();
     }
 
@@ -240,6 +247,15 @@ final class CaseTables {
                         period.apply(line.what()),
                         known -> Cell.of(
                                 known.getEndExclusive(), Missing.THERE_IS_NONE, end -> Cell.month(end.minusDays(1)))));
+    }
+
+    /** Why something ended. What has no end has no reason either: nobody has been asked, and there is nothing to ask about. */
+    private static Cell ending(Fact<Period> period, Fact<Code> reason, CodeList reasons) {
+        boolean hasNoEnd = period instanceof Fact.Known<Period> known
+                && known.getValue().getEndExclusive().isEmpty();
+        return hasNoEnd && reason.getState() == FactState.NOT_ASKED
+                ? Cell.of(Missing.THERE_IS_NONE)
+                : Cell.of(reason, reasons::cell);
     }
 
     /** One row for each characteristic that somebody has recorded, with whether it holds. */
@@ -274,6 +290,7 @@ final class CaseTables {
     /** One row for each effort. */
     static Table efforts() {
         CodeList kinds = CodeList.ofSystems("effort-kind");
+        CodeList sectors = CodeList.ofSystems("sector");
         CodeList acts = CodeList.ofSystems("act");
         CodeList measures = CodeList.ofSystems("measure-kind");
         CodeList reasons = CodeList.ofSystems("end-reason");
@@ -283,14 +300,14 @@ final class CaseTables {
                 .numbered("effort")
                 .code(
                         about(Effort.class, "kind").of(kinds),
-                        OPTIONAL,
+                        OPTIONAL_BY_BASIS,
                         line -> Cell.of(line.what().getKind(), Missing.NOT_RECORDED, kinds::cell))
                 .code(
-                        about(Effort.class, "sector"),
-                        CodeList.ofSystems("sector"),
-                        NEVER,
-                        line -> line.what().getSector(),
-                        CodeList::cell)
+                        about(Effort.class, "sector").of(sectors),
+                        BY_BASIS,
+                        line -> line.what().getKind().filter(Withholding::isIn).isPresent()
+                                ? Cell.of(Missing.WITHHELD)
+                                : sectors.cell(line.what().getSector()))
                 .code(
                         about(Effort.class, "act").of(acts),
                         FACT,
@@ -318,11 +335,11 @@ final class CaseTables {
                         line -> Cell.of(line.what().getDecided(), Cell::month))
                 .code(
                         about(Effort.class, "endReason").of(reasons),
-                        FACT,
-                        line -> Cell.of(line.what().getEndReason(), reasons::cell))
+                        FACT_OR_NONE,
+                        line -> ending(line.what().getPeriod(), line.what().getEndReason(), reasons))
                 .code(
                         about(Effort.class, "measureKind").of(measures),
-                        OPTIONAL,
+                        OPTIONAL_BY_BASIS,
                         line -> Cell.of(line.what().getMeasureKind(), Missing.NOT_RECORDED, measures::cell))
                 .add(
                         about(Effort.class, "contactEvery"),
@@ -350,7 +367,7 @@ final class CaseTables {
                 .code(
                         about(Transition.class, "kind"),
                         CodeList.ofSystems("transition"),
-                        NEVER,
+                        BY_BASIS,
                         line -> line.what().getKind(),
                         CodeList::cell)
                 .code(

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.describe.LabelWording;
@@ -16,19 +15,10 @@ import dk.roedtraad.model.organisation.MunicipalityCode;
 
 /** The codes that may stand in a column (Danish: kodeliste), and how another than those is written. */
 final class CodeList {
-    /** Before a code that a host has made itself. */
-    static final String OWN = "own:";
-
-    /** Of a host's own code that could be anything: only that there is one. */
-    static final String OWN_OTHER = OWN + "other";
+    /** Of a code that a host has made itself: only that there is one, since it could be anything, also a name. */
+    static final String OWN_OTHER = "own:other";
 
     private static final String OURS = "urn:roedtraad:";
-
-    /** Letters and digits of ASCII: neither a sentence nor a formula. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-
-    /** So many digits may be a number of somebody's. */
-    private static final Pattern NUMBERED = Pattern.compile(".*(?:[0-9][._-]?){8}.*");
 
     static final CodeList YES_NO = new CodeList(
             List.of(new CodedValue("no", "value.no"), new CodedValue("yes", "value.yes")), Set.of(), false);
@@ -99,8 +89,10 @@ final class CodeList {
 
     /** A code of a system. */
     Cell cell(Code code) {
-        if (!systems.contains(code.getSystem())) {
-            return own(code.getCode());
+        if (Withholding.isIn(code)) {
+            return Cell.of(Missing.WITHHELD);
+        } else if (!systems.contains(code.getSystem())) {
+            return Cell.of(OWN_OTHER);
         }
         return cell(
                 systems.size() > 1 ? code.getSystem().substring(OURS.length()) + "." + code.getCode() : code.getCode());
@@ -108,11 +100,6 @@ final class CodeList {
 
     /** A code that belongs to no system. */
     Cell cell(String code) {
-        return values.containsKey(code) ? Cell.of(code) : own(code);
-    }
-
-    private static Cell own(String code) {
-        boolean plain = PLAIN.matcher(code).matches() && !NUMBERED.matcher(code).matches();
-        return Cell.of(plain ? OWN + code : OWN_OTHER);
+        return values.containsKey(code) ? Cell.of(code) : Cell.of(OWN_OTHER);
     }
 }

@@ -180,7 +180,7 @@ public final class Codebook {
     private String values(Column column, Language language) {
         List<String> told = new ArrayList<>();
         if (column.getValues().size() > MOST_CODES_ON_A_LINE) {
-            told.add(words("municipalities", language));
+            told.add(words("long", language));
         } else {
             column.getValues().forEach(value -> told.add(told(value.getCode(), label(column, value, language))));
         }

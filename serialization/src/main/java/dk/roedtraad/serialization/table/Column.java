@@ -70,9 +70,11 @@ public final class Column {
         return type;
     }
 
-    /** What the column holds. */
+    /** What the column holds. One that has the month of what is a day says so. */
     public String getLabel(Language language) {
-        return WORDING.text(labelKey, List.of(), language, Register.PROFESSIONAL);
+        String label = WORDING.text(labelKey, List.of(), language, Register.PROFESSIONAL);
+        boolean isOfDay = type == Type.MONTH && !labelKey.startsWith("column.");
+        return isOfDay ? label + " " + TableWording.of("column.month", language) : label;
     }
 
     /** What a number counts. */
@@ -100,7 +102,7 @@ public final class Column {
         return codes.map(CodeList::values).orElse(List.of());
     }
 
-    /** Whether a host may have codes of its own: they begin with {@code own:}. */
+    /** Whether a host may have codes of its own: each stands as {@code own:other}. */
     public boolean isOpen() {
         return codes.map(CodeList::isOpen).orElse(false);
     }

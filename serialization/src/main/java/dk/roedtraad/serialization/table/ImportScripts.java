@@ -111,12 +111,9 @@ public final class ImportScripts {
         }
         if (column.isOpen()) {
             text.append("generate ").append(name).append("_own = ").append(name);
-            text.append(" if substr(")
-                    .append(name)
-                    .append(", 1, 4) == ")
-                    .append(quoted(CodeList.OWN))
-                    .append('\n');
-            labels.append(" .z ").append(quoted(CodeList.OWN));
+            text.append(" if ").append(name).append(" == ").append(quoted(CodeList.OWN_OTHER));
+            text.append('\n');
+            labels.append(" .z ").append(quoted(CodeList.OWN_OTHER));
         }
         take(text, name);
         text.append("label define ").append(name).append("_l").append(labels).append(", replace\n");

@@ -42,11 +42,9 @@ public final class ResearchCase {
                 .sorted(Comparator.comparing(Measurement::getDate))
                 .toList();
         YouthCase measured = youthCase.withMeasurements(inOrder);
-        return new ResearchCase(
-                on,
-                purpose.getSpecialBasis().isPresent(),
-                measured,
-                CaseViews.forResearch(measured, purpose, on).youthCase());
+        boolean hasSpecialBasis = purpose.getSpecialBasis().isPresent();
+        YouthCase view = CaseViews.forResearch(measured, purpose, on).youthCase();
+        return new ResearchCase(on, hasSpecialBasis, measured, hasSpecialBasis ? view : Withholding.of(view, on));
     }
 
     /** The day. */
@@ -54,7 +52,10 @@ public final class ResearchCase {
         return on;
     }
 
-    /** The pseudonymous case: what the rules are asked about, and what all but scores is taken from. */
+    /**
+     * The pseudonymous case: what the rules are asked about, and what all but scores is taken from. Without a basis for what is of a
+     * special category, codes that tell of health are not in it either, such as the kind of an effort that is a treatment.
+     */
     public YouthCase getView() {
         return view;
     }

@@ -33,7 +33,7 @@ public final class ResearchTables {
     }
 
     /**
-     * The tables, whose columns know the codes of some instruments and rules. The codes of others stand in the rows as the host's own.
+     * The tables, whose columns know the codes of some instruments and rules. The codes of others stand in the rows as {@code own:other}.
      */
     public static ResearchTables of(List<Instrument> instruments, RuleCatalogue rules) {
         InstrumentCodes ofInstruments = new InstrumentCodes(instruments);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -47,6 +48,15 @@ final class CaseFiles {
      * @return the exit status
      */
     int forEach(Consumer<YouthCase> use) {
+        return forEachNamed((name, youthCase) -> use.accept(youthCase));
+    }
+
+    /**
+     * Reads the cases, each with the name of its file, and of its line where there are lines.
+     *
+     * @return the exit status
+     */
+    int forEachNamed(BiConsumer<String, YouthCase> use) {
         for (Input input : inputs.found()) {
             try {
                 read(input, use);
@@ -58,7 +68,7 @@ final class CaseFiles {
         return !inputs.isComplete() || !allOpened ? Main.WRONG_USAGE : allValid ? Main.DONE : Main.NOT_VALID;
     }
 
-    private void read(Input input, Consumer<YouthCase> use) {
+    private void read(Input input, BiConsumer<String, YouthCase> use) {
         try (BufferedInputStream in = new BufferedInputStream(input.open(terminal, language))) {
             if (Ndjson.isNamedSo(input.name()) || Ndjson.isIn(in)) {
                 try (Stream<DocumentLine<YouthCase>> lines = READER.readLines(in)) {
@@ -74,11 +84,11 @@ final class CaseFiles {
         }
     }
 
-    private void take(String name, ReadResult<YouthCase> read, Consumer<YouthCase> use) {
+    private void take(String name, ReadResult<YouthCase> read, BiConsumer<String, YouthCase> use) {
         terminal.err().print(ProblemText.of(name, read.getProblems(), language));
         allValid &= read.isValid();
         if (read.isValid()) {
-            use.accept(read.get());
+            use.accept(name, read.get());
         }
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -66,7 +68,10 @@ final class TablesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
-    private boolean allPseudonymous = true;
+    private boolean allTaken = true;
+
+    /** The beginnings of the pseudonyms that have rows: two of 64 bits are alike by chance once in millions of studies. */
+    private final Set<Long> seen = new HashSet<>();
 
     TablesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -91,7 +96,7 @@ final class TablesCommand implements Callable<Integer> {
         TableFiles written = new TableFiles(out, tables);
         try {
             int status = new CaseFiles(files, terminal, language.get())
-                    .forEach(youthCase -> write(youthCase, purpose, written));
+                    .forEachNamed((name, youthCase) -> write(name, youthCase, purpose, written));
             written.finish(codebook, language.get());
             return told(status, written.cases(), purpose);
         } catch (TableFiles.LostException e) {
@@ -109,18 +114,25 @@ final class TablesCommand implements Callable<Integer> {
         if (purpose.getSpecialBasis().isEmpty()) {
             terminal.err().println(text("cli.tables.noBasis", ""));
         }
-        return status == Main.DONE && !allPseudonymous ? Main.NOT_VALID : status;
+        return status == Main.DONE && !allTaken ? Main.NOT_VALID : status;
     }
 
-    private void write(YouthCase youthCase, ResearchPurpose purpose, TableFiles tables) {
+    private void write(String name, YouthCase youthCase, ResearchPurpose purpose, TableFiles tables) {
         if (identifier.isPresent()
                 && youthCase.getYouth().getIdentifiers().stream()
                         .noneMatch(each -> each.getSystem().equals(identifier.get()))) {
-            allPseudonymous = false;
+            allTaken = false;
             terminal.err().println(text("cli.tables.noIdentifier", identifier.get()));
             return;
         }
         ResearchCase researchCase = ResearchCase.of(youthCase, purpose, on);
+        String pseudonym =
+                researchCase.getView().getYouth().getIdentifiers().get(0).getValue();
+        if (!seen.add(Long.parseUnsignedLong(pseudonym.substring(0, 16), 16))) {
+            allTaken = false;
+            terminal.err().println(text("cli.tables.secondCase", name));
+            return;
+        }
         tables.write(new CaseResults(
                 researchCase,
                 Visitation.standard().decide(researchCase.getView(), on),
@@ -133,12 +145,24 @@ final class TablesCommand implements Callable<Integer> {
         if (bytes.length < ResearchPurpose.LEAST_KEY_LENGTH) {
             throw refused("cli.tables.key", key);
         }
+        if (isOneByte(bytes)) {
+            throw refused("cli.tables.weakKey", key);
+        }
         ResearchPurpose purpose = made(id -> ResearchPurpose.of(id, bytes), study, "cli.tables.study");
         if (basis.isPresent()) {
             ResearchPurpose without = purpose;
             purpose = made(text -> without.withSpecialBasis(Source.parse(text)), basis.get(), "cli.tables.basis");
         }
         return identifier.isPresent() ? purpose.withIdentifierSystem(identifier.get()) : purpose;
+    }
+
+    private static boolean isOneByte(byte[] key) {
+        for (byte each : key) {
+            if (each != key[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ResearchPurpose made(Function<String, ResearchPurpose> maker, String argument, String otherwise) {

@@ -30,12 +30,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * {@code tables} as its user meets it. The rows of Asta (skolevaegring-16) are taken by hand from her document; her pseudonym is from
- * Python 3.11, as {@code ResearchViewTest} of serialization does it: {@code h(b"k" * 32, "person", "trivsel-2026", "urn:example:sag",
+ * Python 3.11, as {@code ResearchViewTest} of serialization does it: {@code h(b"0123456789abcdef" * 2, "person", "trivsel-2026", "urn:example:sag",
  * "2026-0731")}.
  */
 final class TablesCommandTest {
-    private static final String ASTA = "67eebb37b4d51787bdf77b9f76ae015b8f20a1147cefc35560f15500bfa5d71e";
-    private static final String KEY = "k".repeat(32);
+    private static final String ASTA = "1486aba511805e5d476d96d56c64fa20eac08c473c1ef8f0799c11d5c5ba296c";
+    private static final String KEY = "0123456789abcdef".repeat(2);
     private static final String BASIS = "databeskyttelsesloven § 10";
     private static final List<String> NAMES = List.of(
             "persons",
@@ -176,12 +176,12 @@ final class TablesCommandTest {
 
         assertEquals(
                 List.of(
-                        ASTA + ",1,psychologist,education,own:folkeskoleloven,RUNNING,2026-10-01,there_is_none,0,"
-                                + "2026-03-01,2026-09-01,not_asked,individual,P1W",
+                        ASTA + ",1,psychologist,education,own:other,RUNNING,2026-10-01,there_is_none,0,"
+                                + "2026-03-01,2026-09-01,there_is_none,individual,P1W",
                         ASTA + ",2,family-treatment,social,barnets-lov,RUNNING,2026-10-01,there_is_none,0,"
-                                + "not_asked,2026-10-01,not_asked,relational,not_recorded",
+                                + "not_asked,2026-10-01,there_is_none,relational,not_recorded",
                         ASTA + ",3,group-course,health,not_asked,PLANNED,2027-01-01,there_is_none,0,"
-                                + "not_asked,not_asked,not_asked,not_recorded,not_recorded"),
+                                + "not_asked,not_asked,there_is_none,not_recorded,not_recorded"),
                 texts(out.resolve("efforts.csv")));
 
         assertEquals(
@@ -225,7 +225,7 @@ final class TablesCommandTest {
         Path out = folder.resolve("tabeller");
         assertEquals(0, tables(line("anbragt-snart-18"), out).status());
         assertEquals(
-                List.of("1,own:bip-employment-example,1,youth-with-professional,not_recorded,2026-11-01,5"),
+                List.of("1,own:other,1,youth-with-professional,not_recorded,2026-11-01,5"),
                 texts(out.resolve("measurements.csv")).stream()
                         .map(row -> row.substring(ASTA.length() + 1))
                         .toList());
@@ -327,7 +327,12 @@ final class TablesCommandTest {
                 out.toString(),
                 "-");
         assertEquals(0, run.status());
-        assertTrue(run.err().contains("Without --basis, health, measurements and offences are not there."), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "Without --basis, health, measurements and offences are withheld. "
+                                        + "The tables characteristics, measurements, item_answers, scores and changes are empty"),
+                run.err());
         assertEquals(
                 "withheld,not_asked,withheld",
                 cells(
@@ -338,6 +343,17 @@ final class TablesCommandTest {
         for (String none : List.of("characteristics", "measurements", "item_answers", "scores", "changes")) {
             assertEquals(List.of(), rows(out.resolve(none + ".csv")), none);
         }
+        // A psychologist and a course of the health sector tell of health, family treatment by the Children's Act does
+        // not.
+        assertEquals(
+                List.of(
+                        ASTA + ",1,withheld,withheld,withheld,RUNNING,2026-10-01,there_is_none,0,"
+                                + "2026-03-01,2026-09-01,there_is_none,withheld,P1W",
+                        ASTA + ",2,family-treatment,social,barnets-lov,RUNNING,2026-10-01,there_is_none,0,"
+                                + "not_asked,2026-10-01,there_is_none,relational,not_recorded",
+                        ASTA + ",3,withheld,withheld,withheld,PLANNED,2027-01-01,there_is_none,0,"
+                                + "not_asked,not_asked,there_is_none,withheld,not_recorded"),
+                texts(out.resolve("efforts.csv")));
         // The rule that asks about it cannot tell.
         assertTrue(texts(out.resolve("rule_answers.csv")).stream()
                 .anyMatch(row -> row.contains("REDUCED_FUNCTIONING") && row.endsWith(",undetermined")));
@@ -351,6 +367,21 @@ final class TablesCommandTest {
         assertTrue(run.err().contains("-:2:"), run.err());
         assertEquals(2, rows(out.resolve("persons.csv")).size());
         assertTrue(Files.exists(out.resolve("codebook.csv")));
+    }
+
+    @Test
+    void a_second_case_of_a_youth_is_left_out_and_said_by_its_line() throws IOException {
+        Path out = folder.resolve("tabeller");
+        Run run = tables(line("skolevaegring-16") + line("ung-foraelder") + line("skolevaegring-16"), out);
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("-:3: sagen er udeladt, da den samme unge har en sag før den."), run.err());
+        assertFalse(run.err().contains("2026-0731"), run.err());
+        assertEquals(2, rows(out.resolve("persons.csv")).size());
+        assertEquals(
+                3,
+                texts(out.resolve("efforts.csv")).stream()
+                        .filter(row -> row.startsWith(ASTA))
+                        .count());
     }
 
     @Test
@@ -379,6 +410,13 @@ final class TablesCommandTest {
                 "Nøglen skal være mindst 32 byte",
                 "--key",
                 key("k".repeat(31) + "\n").toString(),
+                "--out",
+                out);
+        refused(
+                asta,
+                "Alle byte i nøglen er ens",
+                "--key",
+                key("k".repeat(40) + "\n").toString(),
                 "--out",
                 out);
         refused(asta, "Her skal stå en mappe, ikke en fil", "--key", key, "--out", file);
