@@ -46,6 +46,12 @@ public sealed interface Step extends DomainValue, WithStep permits ImmutableStep
     /** The id of the professional who stands in when the responsible one is away (Danish: stedfortræder, S0-55). */
     Optional<String> getCover();
 
+    /** Whether it is known to be done by a day; until then it is open. */
+    default boolean wasDoneBy(LocalDate day) {
+        return getDone() instanceof Fact.Known<LocalDate> done
+                && !done.getValue().isAfter(day);
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

@@ -99,6 +99,16 @@ public sealed interface Professional extends DomainValue, WithProfessional permi
         return false;
     }
 
+    /**
+     * Whether it is the professional's role on a day to hold things together: as continuous professional, coordinator or coordinating
+     * caseworker.
+     */
+    default boolean coordinates(LocalDate day) {
+        return holds(Roles.CONTINUOUS_PROFESSIONAL, day)
+                || holds(Roles.COORDINATOR, day)
+                || holds(Roles.COORDINATING_CASEWORKER, day);
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

@@ -93,7 +93,7 @@ final class ActivePlan {
 
     /** The steps and commitments of plans, and what their meetings decided, that nothing says were done by a day. */
     static List<Located<Step>> openSteps(List<Located<CoherentPlan>> plans, LocalDate on) {
-        Predicate<Step> isOpen = step -> !isDone(step, on);
+        Predicate<Step> isOpen = step -> !step.wasDoneBy(on);
         List<Located<Step>> open = new ArrayList<>();
         for (Located<CoherentPlan> plan : plans) {
             for (Located<Goal> goal : plan.each("/goals", plan.item().getGoals())) {
@@ -105,11 +105,6 @@ final class ActivePlan {
             }
         }
         return open;
-    }
-
-    private static boolean isDone(Step step, LocalDate on) {
-        return step.getDone() instanceof Fact.Known<LocalDate> done
-                && !done.getValue().isAfter(on);
     }
 
     /** What must be known before it can be said that plans have no other step. */

@@ -1,9 +1,7 @@
 package dk.roedtraad.rules.review;
 
 import java.util.Optional;
-import java.util.Set;
 
-import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.Finding;
@@ -11,7 +9,6 @@ import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
 import dk.roedtraad.model.law.Parameter;
-import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
 import dk.roedtraad.rules.parameter.ParameterKeys;
@@ -21,9 +18,6 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * the team has it as a role to coordinate them.
  */
 final class CoordinationLeftToYouth extends CodedRule {
-    private static final Set<Code> COORDINATING =
-            Set.of(Roles.CONTINUOUS_PROFESSIONAL, Roles.COORDINATOR, Roles.COORDINATING_CASEWORKER);
-
     CoordinationLeftToYouth() {
         super("COORDINATION_LEFT_TO_YOUTH", Ground.PRACTICE, Level.LOOK_AT, "S2-10");
     }
@@ -43,8 +37,7 @@ final class CoordinationLeftToYouth extends CodedRule {
             return inquiry.openAboutRunningEfforts().isEmpty() ? notApplicable() : looked.of(this);
         }
         boolean isCoordinated = inquiry.youthCase().getTeam().getItems().stream()
-                .anyMatch(
-                        professional -> COORDINATING.stream().anyMatch(role -> professional.holds(role, inquiry.on())));
+                .anyMatch(professional -> professional.coordinates(inquiry.on()));
         if (!isCoordinated) {
             if (inquiry.youthCase().getTeam().isCompleteOn(inquiry.on())) {
                 looked.find(Finding.builder()

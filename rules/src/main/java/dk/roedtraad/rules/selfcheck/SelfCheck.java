@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.decision.Explanation;
@@ -23,7 +22,6 @@ import dk.roedtraad.model.organisation.ModelCheck;
 import dk.roedtraad.model.organisation.MunicipalProfile;
 import dk.roedtraad.model.organisation.OrganisationModels;
 import dk.roedtraad.model.professional.Professional;
-import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.youth.YouthCase;
 
 /**
@@ -61,10 +59,6 @@ public final class SelfCheck {
 
     /** The items that say that the youth is told what becomes of what they have given (card P-24). */
     private static final Set<CheckItem> SHOWN_BY_ACTIVITIES = Set.of(CheckItem.S1_103, CheckItem.S1_105);
-
-    /** Who it is that coordinates. */
-    private static final Set<Code> COORDINATING =
-            Set.of(Roles.CONTINUOUS_PROFESSIONAL, Roles.COORDINATOR, Roles.COORDINATING_CASEWORKER);
 
     private final MunicipalProfile profile;
     private final LocalDate on;
@@ -128,7 +122,7 @@ public final class SelfCheck {
 
     private Seen grants(YouthCase youthCase) {
         List<Professional> coordinators = youthCase.getTeam().getItems().stream()
-                .filter(professional -> COORDINATING.stream().anyMatch(role -> professional.holds(role, on)))
+                .filter(professional -> professional.coordinates(on))
                 .toList();
         if (coordinators.isEmpty()) {
             return youthCase.getTeam().isCompleteOn(on) ? Seen.NOTHING : Seen.UNKNOWN;

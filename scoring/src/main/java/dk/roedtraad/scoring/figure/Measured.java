@@ -1,13 +1,11 @@
 package dk.roedtraad.scoring.figure;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
-import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.measurement.Adherence;
 import dk.roedtraad.model.measurement.Instrument;
@@ -30,14 +28,9 @@ final class Measured {
         this.youthCase = youthCase;
         this.window = window;
         this.counted = youthCase.getMeasurements().stream()
-                .filter(measurement -> isTold(measurement.getDate()))
+                .filter(measurement -> !measurement.getDate().isAfter(window.on()))
+                .filter(measurement -> youthCase.getIntake().wasToldOfProgressionDataBy(measurement.getDate()))
                 .toList();
-    }
-
-    private boolean isTold(LocalDate day) {
-        return !day.isAfter(window.on())
-                && youthCase.getIntake().getProgressionDataExplained().on(day) instanceof Fact.Known<Boolean> told
-                && told.getValue();
     }
 
     /** How well the rhythm of each instrument was kept. */

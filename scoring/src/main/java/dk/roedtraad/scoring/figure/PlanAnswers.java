@@ -1,9 +1,6 @@
 package dk.roedtraad.scoring.figure;
 
-import java.time.LocalDate;
-
 import dk.roedtraad.model.decision.Answer;
-import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.Informants;
 import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Step;
@@ -57,8 +54,6 @@ final class PlanAnswers {
 
     /** A step is open until it is known to be done. */
     private Answer open(Step step) {
-        boolean isDone = step.getDone() instanceof Fact.Known<LocalDate> done
-                && !done.getValue().isAfter(window.on());
-        return Answer.of(!isDone);
+        return Answer.of(!step.wasDoneBy(window.on()));
     }
 }

@@ -97,8 +97,7 @@ final class Plans {
 
     /** Whether a step is known to be done by the day. */
     boolean isDone(Step step) {
-        return step.getDone() instanceof Fact.Known<LocalDate> done
-                && !done.getValue().isAfter(on);
+        return step.wasDoneBy(on);
     }
 
     List<Meeting> meetings() {

@@ -58,7 +58,7 @@ final class MeasurementTables {
                 .code(
                         about(Measurement.class, "mode").of(MODES),
                         OPTIONAL,
-                        line -> Cell.of(line.what().getMode(), Missing.NOT_RECORDED, MODES::cell))
+                        line -> mode(line.what().getMode()))
                 .add(
                         about(Measurement.class, "date").called("measured_month"),
                         Column.Type.MONTH,

@@ -19,7 +19,6 @@ import dk.roedtraad.model.plan.Response;
 import dk.roedtraad.model.plan.SharingAgreement;
 import dk.roedtraad.model.plan.SharingBases;
 import dk.roedtraad.model.professional.Professional;
-import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.transition.Handover;
 import dk.roedtraad.model.youth.Characteristic;
@@ -32,9 +31,6 @@ final class RecipientHandling extends Handling {
     /** Stands where a case must have an identifier and none may be shown. */
     private static final List<Identifier> NO_IDENTIFIER =
             List.of(Identifier.of("urn:roedtraad:identifier:withheld", "withheld"));
-
-    private static final Set<Code> COORDINATING =
-            Set.of(Roles.CONTINUOUS_PROFESSIONAL, Roles.COORDINATOR, Roles.COORDINATING_CASEWORKER);
 
     /** What a protected name and address would be told by. */
     private static final Set<String> NAME_AND_ADDRESS = Set.of("Youth.name", "Circumstances.residenceMunicipality");
@@ -77,7 +73,7 @@ final class RecipientHandling extends Handling {
         this.coordinates = recipient.getKind() == Recipient.Kind.COORDINATOR
                 && team.stream()
                         .filter(professional -> recipient.getId().equals(Optional.of(professional.getId())))
-                        .anyMatch(professional -> COORDINATING.stream().anyMatch(role -> professional.holds(role, on)));
+                        .anyMatch(professional -> professional.coordinates(on));
         this.protectedOnDay = holds(youthCase.getYouth().getNameAndAddressProtected(), on);
     }
 
