@@ -1,9 +1,6 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,20 +20,6 @@ class CaseCommandsTest {
     @TempDir
     private Path folder;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String document, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                arguments,
-                new Terminal(
-                        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
-                        new Output(out),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private static String example(String name) {
         return new String(Documents.example(name), StandardCharsets.UTF_8);
     }
@@ -44,7 +27,7 @@ class CaseCommandsTest {
     @Test
     void ahead_says_what_changes_by_itself_and_on_which_day() {
         // She turns 18 on 27 March 2027; nothing else of hers has a day within the week before.
-        Run run = run(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2027-03-27", "-");
+        Run run = Run.of(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2027-03-27", "-");
 
         assertEquals(0, run.status(), run.err());
         List<String> changes = run.out().lines().skip(1).toList();
@@ -57,15 +40,17 @@ class CaseCommandsTest {
                 changes.contains(
                         "27. marts 2027  Overleveringsmøde blev ikke holdt: fra »Ikke relevant her« til »Opmærksomhedspunkt«"),
                 run.out());
-        Run dayBefore = run(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2027-03-26", "-");
+        Run dayBefore =
+                Run.of(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2027-03-26", "-");
         assertEquals(0, dayBefore.status(), dayBefore.err());
         assertFalse(dayBefore.out().contains("»"), dayBefore.out());
     }
 
     @Test
     void ahead_wants_days_that_go_forward_and_are_not_too_many() {
-        Run backwards = run(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2027-03-19", "-");
-        Run tooFar = run(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2058-03-20", "-");
+        Run backwards =
+                Run.of(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2027-03-19", "-");
+        Run tooFar = Run.of(example("anbragt-snart-18"), "ahead", "--on", "2027-03-20", "--until", "2058-03-20", "-");
 
         assertEquals(2, backwards.status());
         assertEquals(2, tooFar.status());
@@ -74,7 +59,7 @@ class CaseCommandsTest {
 
     @Test
     void a_handover_that_is_not_there_is_said_on_standard_error() {
-        Run run = run(example("anbragt-snart-18"), "handover", "--on", "2026-11-22", "-");
+        Run run = Run.of(example("anbragt-snart-18"), "handover", "--on", "2026-11-22", "-");
 
         assertEquals("", run.out());
         assertTrue(run.err().contains("ingen overlevering"), run.err());
@@ -83,8 +68,8 @@ class CaseCommandsTest {
     @Test
     void the_handover_note_is_printed_and_written_as_a_page() throws IOException {
         Path page = folder.resolve("overlevering.html");
-        Run text = run(example("flytter-kommune"), "handover", "--on", "2026-11-22", "-");
-        Run html = run(example("flytter-kommune"), "handover", "--on", "2026-11-22", "--html", page.toString(), "-");
+        Run text = Run.of(example("flytter-kommune"), "handover", "--on", "2026-11-22", "-");
+        Run html = Run.of(example("flytter-kommune"), "handover", "--on", "2026-11-22", "--html", page.toString(), "-");
 
         assertEquals(0, text.status(), text.err());
         assertEquals(0, html.status(), html.err());
@@ -96,7 +81,8 @@ class CaseCommandsTest {
     void the_self_check_counts_what_the_cases_show() {
         // The dialogue was held in the first; nobody knows of it in the second. The first has a
         // whole team in which nobody coordinates; nobody knows who does in the second.
-        Run run = run(oneLine("anbragt-snart-18") + oneLine("ny-henvendelse"), "selfcheck", "--on", "2026-11-22", "-");
+        Run run =
+                Run.of(oneLine("anbragt-snart-18") + oneLine("ny-henvendelse"), "selfcheck", "--on", "2026-11-22", "-");
 
         assertEquals(0, run.status(), run.err());
         List<String> lines = run.out().lines().map(String::strip).toList();
@@ -105,7 +91,7 @@ class CaseCommandsTest {
                 "Sagerne viser: i orden 1 · ikke i orden 0 · ved vi ikke 1", lines.get(indexOf(lines, "S1-36  ") + 2));
         assertEquals(
                 "Sagerne viser: i orden 0 · ikke i orden 0 · ved vi ikke 1", lines.get(indexOf(lines, "S3-22  ") + 1));
-        assertEquals("", run("{}", "selfcheck", "--on", "2026-11-22", "-").out(), "no case, nothing seen");
+        assertEquals("", Run.of("{}", "selfcheck", "--on", "2026-11-22", "-").out(), "no case, nothing seen");
     }
 
     private static int indexOf(List<String> lines, String start) {

@@ -1,10 +1,6 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,18 +31,8 @@ class FiguresCommandTest {
 
     private Path cases = Path.of("");
 
-    private record Run(int status, String out, String err) {}
-
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                arguments,
-                new Terminal(
-                        new ByteArrayInputStream(new byte[0]),
-                        new Output(out),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(new byte[0], arguments);
     }
 
     /** Twelve times Storm, who is in the target group and in the effort, and six times somebody of whom nothing is known. */

@@ -1,6 +1,5 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,16 +33,8 @@ final class MainTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Run(int status, String out, String err) {
-        String all() {
-            return out + err;
-        }
-    }
-
     private static Run run(byte[] in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Run run = run(new ByteArrayInputStream(in), out, arguments);
-        return new Run(run.status(), out.toString(StandardCharsets.UTF_8), run.err());
+        return Run.of(in, arguments);
     }
 
     private static Run run(InputStream in, OutputStream out, String... arguments) {

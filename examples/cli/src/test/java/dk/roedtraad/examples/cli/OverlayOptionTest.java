@@ -1,9 +1,6 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,20 +21,6 @@ final class OverlayOptionTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                arguments,
-                new Terminal(
-                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                        new Output(out),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private static String example(String name) {
         return new String(Documents.example(name), StandardCharsets.UTF_8);
     }
@@ -55,7 +38,7 @@ final class OverlayOptionTest {
         arguments[4] = write(overlay);
         arguments[5] = "-";
         System.arraycopy(more, 0, arguments, 6, more.length);
-        return run(example(example), arguments);
+        return Run.of(example(example), arguments);
     }
 
     private static void assertSays(String text, String... expected) {
@@ -88,7 +71,7 @@ final class OverlayOptionTest {
 
     @Test
     void without_the_option_nothing_is_anybodys_own() {
-        String out = run(example("anbragt-snart-18"), "review", "--on", "2026-11-22", "-")
+        String out = Run.of(example("anbragt-snart-18"), "review", "--on", "2026-11-22", "-")
                 .out();
         for (String own : List.of("Tal fra ", "Slået fra", "hedder det:")) {
             assertFalse(out.contains(own), out);
@@ -135,7 +118,7 @@ final class OverlayOptionTest {
         Run json = review("anbragt-snart-18", SHIPPED, "--format", "json");
         assertEquals(0, json.status());
         assertSays(json.out(), "\"layer\": \"Eksempelkommunen\"", "\"switchedOff\": [\n      \"NOT_MOTIVATED\"");
-        assertEquals("-: gyldigt\n", run(json.out(), "validate", "-").out());
+        assertEquals("-: gyldigt\n", Run.of(json.out(), "validate", "-").out());
     }
 
     @Test
@@ -154,7 +137,7 @@ final class OverlayOptionTest {
     @Test
     void a_visitation_takes_the_overlay_too() throws IOException {
         String overlay = write(SHIPPED.replace("HANDOVER_MEETING_DUE", "LONG_COURSE"));
-        Run run = run(example("anbragt-snart-18"), "visit", "--on", "2026-11-22", "--parameters", overlay, "-");
+        Run run = Run.of(example("anbragt-snart-18"), "visit", "--on", "2026-11-22", "--parameters", overlay, "-");
         assertEquals(0, run.status());
         assertSays(
                 run.out(),
@@ -164,13 +147,13 @@ final class OverlayOptionTest {
         assertFalse(run.out().contains("Mangler den unge motivation"), run.out());
 
         Run refused =
-                run(example("anbragt-snart-18"), "visit", "--on", "2026-11-22", "--parameters", write(FAULTS), "-");
+                Run.of(example("anbragt-snart-18"), "visit", "--on", "2026-11-22", "--parameters", write(FAULTS), "-");
         assertEquals(1, refused.status());
         assertEquals("", refused.out());
         assertSays(refused.err(), "[overlay.notLocal]");
         assertEquals(
                 2,
-                run(SHIPPED, "visit", "--on", "2026-11-22", "--parameters", "-", "-")
+                Run.of(SHIPPED, "visit", "--on", "2026-11-22", "--parameters", "-", "-")
                         .status());
     }
 
@@ -286,14 +269,14 @@ final class OverlayOptionTest {
         assertSays(other.err(), "[document.kindOther]");
 
         String missing = folder.resolve("findes-ikke.json").toString();
-        Run none = run(example("ny-henvendelse"), "review", "--on", "2026-11-22", "--parameters", missing, "-");
+        Run none = Run.of(example("ny-henvendelse"), "review", "--on", "2026-11-22", "--parameters", missing, "-");
         assertEquals(2, none.status());
         assertSays(none.err(), "Filen kan ikke åbnes: " + missing);
     }
 
     @Test
     void what_is_wrong_with_the_case_is_said_beside_what_is_wrong_with_the_overlay() throws IOException {
-        Run run = run("{}", "review", "--on", "2026-11-22", "--parameters", write(FAULTS), "-");
+        Run run = Run.of("{}", "review", "--on", "2026-11-22", "--parameters", write(FAULTS), "-");
         assertEquals(1, run.status());
         assertSays(run.err(), "[overlay.notLocal]", "-:1:1  FEJL");
     }
@@ -302,11 +285,11 @@ final class OverlayOptionTest {
     void one_of_the_two_may_come_from_standard_input() throws IOException {
         String sag = Files.writeString(folder.resolve("sag.json"), example("anbragt-snart-18"))
                 .toString();
-        Run overlay = run(SHIPPED, "review", "--on", "2026-11-22", "--parameters", "-", sag);
+        Run overlay = Run.of(SHIPPED, "review", "--on", "2026-11-22", "--parameters", "-", sag);
         assertEquals(0, overlay.status());
         assertSays(overlay.out(), "Slået fra af Eksempelkommunen");
 
-        Run both = run(SHIPPED, "review", "--on", "2026-11-22", "--parameters", "-", "-");
+        Run both = Run.of(SHIPPED, "review", "--on", "2026-11-22", "--parameters", "-", "-");
         assertEquals(2, both.status());
         assertSays(both.err(), "Kun én af filerne kan læses fra standardinput (-).");
     }

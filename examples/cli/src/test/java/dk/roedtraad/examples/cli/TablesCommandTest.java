@@ -1,9 +1,6 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,16 +51,6 @@ final class TablesCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(byte[] in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = Main.run(arguments, new Terminal(new ByteArrayInputStream(in), new Output(out), errStream));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private Path key(String text) throws IOException {
         return Files.writeString(folder.resolve("noegle-" + Math.floorMod(text.hashCode(), 1000)), text);
     }
@@ -84,7 +71,7 @@ final class TablesCommandTest {
                 out.toString()));
         arguments.addAll(Arrays.asList(more));
         arguments.add("-");
-        return run(documents.getBytes(StandardCharsets.UTF_8), arguments.toArray(new String[0]));
+        return Run.of(documents.getBytes(StandardCharsets.UTF_8), arguments.toArray(new String[0]));
     }
 
     private static String line(String example) {
@@ -293,7 +280,7 @@ final class TablesCommandTest {
 
     private String person(String document, String key, String study) throws IOException {
         Path out = Files.createTempDirectory(folder, "ud");
-        Run run = run(
+        Run run = Run.of(
                 document.getBytes(StandardCharsets.UTF_8),
                 "tables",
                 "--on",
@@ -312,7 +299,7 @@ final class TablesCommandTest {
     @Test
     void without_a_basis_health_and_offences_are_withheld_and_that_is_said() throws IOException {
         Path out = folder.resolve("tabeller");
-        Run run = run(
+        Run run = Run.of(
                 line("skolevaegring-16").getBytes(StandardCharsets.UTF_8),
                 "tables",
                 "--on",
@@ -423,13 +410,13 @@ final class TablesCommandTest {
         refused(asta, "Hjemlen skal være ét sted i én lov", "--key", key, "--out", out, "--basis", "S1-37");
         refused("".getBytes(StandardCharsets.UTF_8), "", "--key", key, "--out", out);
         refused("\n".getBytes(StandardCharsets.UTF_8), "", "--key", key, "--out", out);
-        Run study = run(asta, "tables", "--on", "2026-11-22", "--study", "to ord", "--key", key, "--out", out, "-");
+        Run study = Run.of(asta, "tables", "--on", "2026-11-22", "--study", "to ord", "--key", key, "--out", out, "-");
         assertEquals(2, study.status());
         assertTrue(study.err().contains("Undersøgelsens navn"), study.err());
-        Run both = run(asta, "tables", "--on", "2026-11-22", "--study", "s", "--key", "-", "--out", out, "-");
+        Run both = Run.of(asta, "tables", "--on", "2026-11-22", "--study", "s", "--key", "-", "--out", out, "-");
         assertEquals(2, both.status());
         assertTrue(both.err().contains("Kun én af filerne kan læses fra standardinput (-)"), both.err());
-        Run noKey = run(asta, "tables", "--on", "2026-11-22", "--study", "s", "--out", out, "-");
+        Run noKey = Run.of(asta, "tables", "--on", "2026-11-22", "--study", "s", "--out", out, "-");
         assertEquals(2, noKey.status());
         assertTrue(noKey.err().contains("--key"), noKey.err());
     }
@@ -438,7 +425,7 @@ final class TablesCommandTest {
         List<String> arguments = new ArrayList<>(List.of("tables", "--on", "2026-11-22", "--study", "trivsel-2026"));
         arguments.addAll(Arrays.asList(more));
         arguments.add("-");
-        Run run = run(in, arguments.toArray(new String[0]));
+        Run run = Run.of(in, arguments.toArray(new String[0]));
         assertNotEquals(0, run.status(), says);
         assertTrue(run.err().contains(says), run.err());
         assertFalse(run.err().contains("Exception"), run.err());

@@ -1,9 +1,6 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,27 +31,13 @@ class TimelineCalendarTest {
     @TempDir
     private Path folder;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String document, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                arguments,
-                new Terminal(
-                        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
-                        new Output(out),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private String calendar(String document, String... more) throws IOException {
         Path file = folder.resolve("sag.ics");
         String[] arguments = new String[6 + more.length];
         List<String> first = List.of("timeline", "--on", "2026-11-22", "--ics", file.toString(), "-");
         System.arraycopy(first.toArray(), 0, arguments, 0, 6);
         System.arraycopy(more, 0, arguments, 6, more.length);
-        Run run = run(document, arguments);
+        Run run = Run.of(document, arguments);
         assertEquals(0, run.status(), run.err());
         assertEquals("", run.out());
         return Files.readString(file);
@@ -162,7 +145,7 @@ class TimelineCalendarTest {
                  [{"system": "urn:oid:1.2.208.176.1.2", "value": "8703094002"}],
                  "birthDate": {"type": "known", "value": "2009-03-27"}}}
                 """;
-        Run run = run(
+        Run run = Run.of(
                 document,
                 "timeline",
                 "--on",
@@ -183,7 +166,7 @@ class TimelineCalendarTest {
         // Of this one nothing is known but that it is there, so no day either.
         assertTrue(cases.remove("ny-henvendelse"));
         Path none = folder.resolve("none.ics");
-        Run run = run(example("ny-henvendelse"), "timeline", "--on", "2026-11-22", "--ics", none.toString(), "-");
+        Run run = Run.of(example("ny-henvendelse"), "timeline", "--on", "2026-11-22", "--ics", none.toString(), "-");
         assertEquals(0, run.status());
         assertTrue(run.err().contains("Ingen fil er skrevet."), run.err());
         assertFalse(Files.exists(none));
@@ -197,11 +180,11 @@ class TimelineCalendarTest {
     @Test
     void the_calendar_is_not_written_over_the_case_and_nothing_else_is_said() throws IOException {
         Path file = Files.writeString(folder.resolve("sag.json"), example("faelles-plan"));
-        Run run = run("", "timeline", "--on", "2026-11-22", "--ics", file.toString(), file.toString());
+        Run run = Run.of("", "timeline", "--on", "2026-11-22", "--ics", file.toString(), file.toString());
         assertEquals(2, run.status());
         assertEquals("Det ville blive skrevet oven i sagen. Vælg et andet navn efter --ics.\n", run.err());
         assertEquals(example("faelles-plan"), Files.readString(file));
-        Run good = run(
+        Run good = Run.of(
                 "",
                 "timeline",
                 "--on",

@@ -1,9 +1,5 @@
 package dk.roedtraad.examples.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,24 +58,6 @@ final class VisitCommandTest {
             "skolevaegring-16", Outcome.ADMIT,
             "ung-foraelder", Outcome.ADMIT);
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String in, String... arguments) {
-        return run(in.getBytes(StandardCharsets.UTF_8), arguments);
-    }
-
-    private static Run run(byte[] in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                arguments,
-                new Terminal(
-                        new ByteArrayInputStream(in),
-                        new Output(out),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     static Stream<String> cases() {
         return OUTCOMES.keySet().stream().sorted();
     }
@@ -97,7 +75,7 @@ final class VisitCommandTest {
     @ParameterizedTest
     @MethodSource("cases")
     void each_shipped_case_is_answered_as_its_story_says(String name) {
-        Run run = run(Documents.example(name), "visit", "--on", "2026-11-22", "--format", "json", "-");
+        Run run = Run.of(Documents.example(name), "visit", "--on", "2026-11-22", "--format", "json", "-");
 
         assertEquals(0, run.status(), run.err());
         Decision decision = Documents.read(DocumentKind.DECISION, run.out()).get();
@@ -110,15 +88,16 @@ final class VisitCommandTest {
     void the_texts_are_one_command_each() {
         byte[] alma = Documents.example("anbragt-snart-18");
 
-        assertTrue(
-                run(alma, "visit", "--on", "2026-11-22", "-").out().contains("[?] Vil den unge være med? Uafklaret"));
-        assertTrue(run(alma, "visit", "--on", "2026-11-22", "--show", "reasons", "-")
+        assertTrue(Run.of(alma, "visit", "--on", "2026-11-22", "-")
+                .out()
+                .contains("[?] Vil den unge være med? Uafklaret"));
+        assertTrue(Run.of(alma, "visit", "--on", "2026-11-22", "--show", "reasons", "-")
                 .out()
                 .contains("HOVEDHENSYN I SKØNNET"));
-        assertTrue(run(alma, "visit", "--on", "2026-11-22", "--show", "youth", "-")
+        assertTrue(Run.of(alma, "visit", "--on", "2026-11-22", "--show", "youth", "-")
                 .out()
                 .contains("Det er ikke din skyld."));
-        assertTrue(run(alma, "visit", "--lang", "en", "--on", "2026-11-22", "--show", "youth", "-")
+        assertTrue(Run.of(alma, "visit", "--lang", "en", "--on", "2026-11-22", "--show", "youth", "-")
                 .out()
                 .contains("It is not your fault."));
     }
@@ -137,13 +116,13 @@ final class VisitCommandTest {
 
     @Test
     void what_is_wrong_is_said_and_nothing_is_answered() {
-        Run notValid = run("{\"kind\":\"case\"}", "visit", "--on", "2026-11-22", "-");
+        Run notValid = Run.of("{\"kind\":\"case\"}", "visit", "--on", "2026-11-22", "-");
         assertEquals(1, notValid.status());
         assertEquals("", notValid.out());
         assertTrue(notValid.err().contains("document.versionMissing"), notValid.err());
 
-        assertEquals(2, run("", "visit", "-").status());
-        Run noSuchText = run("", "visit", "--on", "2026-11-22", "--show", "alt", "-");
+        assertEquals(2, Run.of("", "visit", "-").status());
+        Run noSuchText = Run.of("", "visit", "--on", "2026-11-22", "--show", "alt", "-");
         assertEquals(2, noSuchText.status());
         assertTrue(noSuchText.err().contains("--show"), noSuchText.err());
     }
