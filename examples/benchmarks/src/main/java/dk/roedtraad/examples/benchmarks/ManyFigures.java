@@ -1,13 +1,9 @@
 package dk.roedtraad.examples.benchmarks;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.figure.KeyFigures;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.youth.YouthCase;
@@ -24,18 +20,9 @@ import dk.roedtraad.serialization.document.Documents;
  * on other days. Run it as a program under {@code -Xmx256m}.
  */
 public final class ManyFigures {
-    private static final int CASES = 100_000;
-    private static final int THREADS = 2;
-    private static final int DAYS_OF_BIRTH = 5_000;
     private static final int WRITTEN = 1_000;
-    private static final LocalDate LAST_BIRTH = LocalDate.of(2013, 11, 22);
     private static final LocalDate FROM = LocalDate.of(2025, 11, 23);
     private static final Parameter LEAST_CELL = ShippedParameters.get().get(ParameterKeys.FIGURE_CELL_MIN, BigCase.ON);
-
-    private static final List<YouthCase> SHIPPED = Documents.exampleNames().stream()
-            .map(name ->
-                    Documents.read(DocumentKind.CASE, Documents.example(name)).get())
-            .toList();
 
     private ManyFigures() {}
 
@@ -44,10 +31,10 @@ public final class ManyFigures {
         List<String> documents = IntStream.range(0, WRITTEN)
                 .mapToObj(i -> Documents.write(DocumentKind.CASE, youthCase(i)))
                 .toList();
-        List<FigureCounter> counters = IntStream.range(0, THREADS)
+        List<FigureCounter> counters = IntStream.range(0, ManyCases.THREADS)
                 .mapToObj(thread -> new FigureCounter(FROM, BigCase.ON, LEAST_CELL))
                 .toList();
-        List<Thread> threads = IntStream.range(0, THREADS)
+        List<Thread> threads = IntStream.range(0, ManyCases.THREADS)
                 .mapToObj(thread -> new Thread(() -> count(thread, counters.get(thread), documents)))
                 .toList();
         long start = System.nanoTime();
@@ -60,30 +47,20 @@ public final class ManyFigures {
         KeyFigures figures = counters.get(0).figures();
         System.out.println(counters.get(0).cases() + " cases read and counted in " + (counted - start) / 1_000_000
                 + " ms, " + figures.getFigures().size() + " figures in "
-                + (System.nanoTime() - counted) / 1_000_000 + " ms, at most " + peakHeap() / (1 << 20)
+                + (System.nanoTime() - counted) / 1_000_000 + " ms, at most " + ManyCases.peakHeap() / (1 << 20)
                 + " MB of heap");
     }
 
     /** Every case whose turn it is for one of the threads. */
     private static void count(int thread, FigureCounter counter, List<String> documents) {
         DocumentReader<YouthCase> reader = Documents.reader(DocumentKind.CASE);
-        for (int i = thread; i < CASES; i += THREADS) {
+        for (int i = thread; i < ManyCases.CASES; i += ManyCases.THREADS) {
             YouthCase youthCase = reader.read(documents.get(i % WRITTEN)).get();
             counter.add(youthCase, Visitation.standard().decide(youthCase, BigCase.ON));
         }
     }
 
     private static YouthCase youthCase(int number) {
-        YouthCase shipped = SHIPPED.get(number % SHIPPED.size());
-        LocalDate birth = LAST_BIRTH.minusDays((long) number * DAYS_OF_BIRTH / WRITTEN);
-        return shipped.withYouth(shipped.getYouth().withBirthDate(Fact.known(birth)));
-    }
-
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
+        return ManyCases.of(number, (long) number * ManyCases.DAYS_OF_BIRTH / WRITTEN);
     }
 }
