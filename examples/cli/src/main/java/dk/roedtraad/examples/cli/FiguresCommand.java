@@ -109,10 +109,9 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private Parameter own(Optional<Parameter> shipped, int least) {
-        return shipped.orElseGet(() -> ShippedParameters.get().getRows().stream()
-                        .filter(row -> row.getKey().equals(ParameterKeys.FIGURE_CELL_MIN))
-                        .findFirst()
-                        .orElseThrow()
+        return shipped.orElseGet(() -> ShippedParameters.get()
+                        .getRows(ParameterKeys.FIGURE_CELL_MIN)
+                        .get(0)
                         .withValid(Period.from(on)))
                 .withValue(BigDecimal.valueOf(least))
                 .withLayer("--min-cell");

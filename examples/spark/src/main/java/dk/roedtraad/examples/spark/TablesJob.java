@@ -58,7 +58,7 @@ public final class TablesJob {
         // A case is read once, for all tables.
         JavaRDD<Tuple2<String, Row>> rows =
                 lines.flatMap(line -> rows(line, study, invalid)).persist(StorageLevel.MEMORY_AND_DISK());
-        long all = rows.count(); // before anything is written, so that each line is counted once
+        rows.count(); // before anything is written, so that each line is counted once
         for (Map.Entry<String, Table> table : byName().entrySet()) {
             String name = table.getKey();
             spark.createDataFrame(
@@ -68,7 +68,7 @@ public final class TablesJob {
                     .parquet(folder + "/" + name);
         }
         rows.unpersist();
-        return all < 0 ? 0 : invalid.value();
+        return invalid.value();
     }
 
     static Map<String, Table> byName() {
