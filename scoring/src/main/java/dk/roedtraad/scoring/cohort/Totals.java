@@ -26,9 +26,6 @@ import dk.roedtraad.scoring.instrument.Who5;
  * </ul>
  */
 public final class Totals {
-    /** Rows that are checked and then added: so few that they are still near the processor when they are read again. */
-    private static final int NEAR_ROWS = 4096;
-
     /** Of a total, so that a place in a table can be reckoned from the number of missing answers and the sum of the others. */
     private static final int SUMS = Byte.MAX_VALUE + 1;
 
@@ -133,7 +130,7 @@ public final class Totals {
     }
 
     /**
-     * The same of some rows, written into the same rows of a column; of which those before an error may have been written.
+     * The same of some rows, written into the same rows of a column.
      *
      * @param answers a column for each item
      * @param totals where the totals go; none of the columns of answers
@@ -211,14 +208,10 @@ public final class Totals {
     /** Strict totals of as many rows as go eight by eight, and up to which row that is. */
     private int fast(byte[][] answers, int from, int to, byte[] totals) {
         int whole = to - (to - from) % Lanes.ROWS;
-        int end;
-        for (int row = from; row < whole; row = end) {
-            end = whole - row > NEAR_ROWS ? row + NEAR_ROWS : whole;
-            if (Lanes.anyAbove(max, answers, row, end)) {
-                throw offScale(answers, from, to);
-            }
-            Lanes.add(max, answers, row, end, totals);
+        if (Lanes.anyAbove(max, answers, from, whole)) {
+            throw offScale(answers, from, to);
         }
+        Lanes.add(max, answers, from, whole, totals);
         return whole;
     }
 
