@@ -9,16 +9,23 @@ import java.nio.ByteOrder;
  * what is done to the long is done to every lane. No step carries from a lane into the next one; where a comment does not say why,
  * it is because both numbers are below 128.
  *
- * <p>The loops are short so that the compiler of the virtual machine makes vector instructions of them; checking and adding in one
- * loop is three times slower than in two. A comparison ends as the highest bit of each lane, and {@link #filled} makes whole lanes of
- * it. All rows are a multiple of eight.
+ * <p>The compiler of the virtual machine makes vector instructions of the loops. It does so only while they are short and no number
+ * that is read is used in more than two ways: whoever changes one measures it again ({@code ScoringACohort} of the benchmarks). A
+ * comparison ends as the highest bit of each lane, and {@link #filled} makes whole lanes of it. All rows are a multiple of {@link
+ * #ROWS}.
  */
 final class Lanes {
     /** The rows that are treated at once. */
     static final int ROWS = Long.BYTES;
 
+    /** The rows of which {@link #isMarked} tells. */
+    static final int BLOCK = 8 * ROWS;
+
     /** The columns that are added at once. */
     static final int COLUMNS = 5;
+
+    /** The highest sum that leaves a bit for {@link #MARK}. */
+    static final int HIGHEST_SUM = 63;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -28,60 +35,85 @@ final class Lanes {
     /** The highest bit of each lane: it is set in a number below 0. */
     private static final long HIGHEST = ONE << 7;
 
+    /** The bit of each lane that no sum has. */
+    private static final long MARK = HIGHEST >>> 1;
+
     /** All bits of each lane but the highest. */
     private static final long LOWER = ~HIGHEST;
 
     private Lanes() {}
 
-    /** Whether any answer is above the highest of its scale. */
-    static boolean anyAbove(int max, byte[][] answers, int from, int to) {
-        // An answer above max plus this is above 127.
-        long room = lanes(Byte.MAX_VALUE - max);
-        long above = anyAbove(room, answers[0], answers[1], answers[2], from, to)
-                | anyAbove(room, answers[3], answers[4], from, to);
-        return (above & HIGHEST) != 0;
-    }
-
-    private static long anyAbove(long room, byte[] a, byte[] b, byte[] c, int from, int to) {
-        long above = 0;
-        for (int row = from; row < to; row += ROWS) {
-            long x = eight(a, row);
-            long y = eight(b, row);
-            long z = eight(c, row);
-            above |= (((x & LOWER) + room) & ~x) | (((y & LOWER) + room) & ~y) | (((z & LOWER) + room) & ~z);
-        }
-        return above;
-    }
-
-    private static long anyAbove(long room, byte[] a, byte[] b, int from, int to) {
-        long above = 0;
-        for (int row = from; row < to; row += ROWS) {
-            long x = eight(a, row);
-            long y = eight(b, row);
-            above |= (((x & LOWER) + room) & ~x) | (((y & LOWER) + room) & ~y);
-        }
-        return above;
-    }
-
-    /** The sums of answers that are on their scale; missing where an answer is. */
+    /**
+     * The sums of answers from 0 to a highest one, from {@link #COLUMNS} columns; missing where an answer is below 0. Where an answer
+     * is above the highest one, or is missing by a code of -63 or above, its row and those beside it may be anything, and {@link
+     * #isMarked} says so.
+     *
+     * @param max the highest answer, so that the highest sum is at most {@link #HIGHEST_SUM}
+     */
     static void add(int max, byte[][] answers, int from, int to, byte[] totals) {
-        // The bits that an answer up to max can have: five times as much is less than ten times max, and below 256.
-        long bits = lanes(2 * Integer.highestOneBit(max) - 1);
-        add(bits, answers[0], answers[1], answers[2], answers[3], answers[4], from, to, totals);
+        // An answer above max plus this is above the lowest six bits; one up to max is not, and what is in its own bits
+        // is then
+        // this much more than it was.
+        int room = HIGHEST_SUM - max;
+        int bits = 2 * Integer.highestOneBit(max) - 1;
+        int more = COLUMNS * (bits - max);
+        add(
+                lanes(room),
+                lanes(bits),
+                lanes(more),
+                answers[0],
+                answers[1],
+                answers[2],
+                answers[3],
+                answers[4],
+                from,
+                to,
+                totals);
     }
 
     private static void add(
-            long bits, byte[] a, byte[] b, byte[] c, byte[] d, byte[] e, int from, int to, byte[] totals) {
+            long room,
+            long bits,
+            long more,
+            byte[] a,
+            byte[] b,
+            byte[] c,
+            byte[] d,
+            byte[] e,
+            int from,
+            int to,
+            byte[] totals) {
         for (int row = from; row < to; row += ROWS) {
             long v = eight(a, row);
             long w = eight(b, row);
             long x = eight(c, row);
             long y = eight(d, row);
             long z = eight(e, row);
-            long missing = (v | w | x | y | z) & HIGHEST;
-            long sum = (v & bits) + (w & bits) + (x & bits) + (y & bits) + (z & bits);
-            EIGHT.set(totals, row, (sum & ~filled(missing)) | missing);
+            long vv = v + room;
+            long ww = w + room;
+            long xx = x + room;
+            long yy = y + room;
+            long zz = z + room;
+            long sum = (vv & bits) + (ww & bits) + (xx & bits) + (yy & bits) + (zz & bits) - more;
+            long seen = v | w | x | y | z | vv | ww | xx | yy | zz;
+            long missing = seen & HIGHEST;
+            long one = missing >>> 7;
+            EIGHT.set(totals, row, ((sum | (missing - one)) + one) | (seen & MARK));
         }
+    }
+
+    /** Whether {@link #add} did not know any row of the block that begins here: it must be added again in the plain way. */
+    static boolean isMarked(byte[] totals, int row) {
+        // Written out, since the compiler's own vectors gather what is left of a loop of "or" by many instructions.
+        long seen = eight(totals, row)
+                | eight(totals, row + ROWS)
+                | eight(totals, row + 2 * ROWS)
+                | eight(totals, row + 3 * ROWS)
+                | eight(totals, row + 4 * ROWS)
+                | eight(totals, row + 5 * ROWS)
+                | eight(totals, row + 6 * ROWS)
+                | eight(totals, row + 7 * ROWS);
+        return (seen & MARK) != 0;
     }
 
     /** The later totals less the earlier ones; missing where either is. */

@@ -138,13 +138,12 @@ public final class Totals {
      */
     public void strict(byte[][] answers, int fromInclusive, int toExclusive, byte[] totals) {
         check(answers, fromInclusive, toExclusive, totals.length);
+        byte[] table = strictTable();
         int done = fromInclusive;
-        if (items == Lanes.COLUMNS && min == 0) {
-            done = fast(answers, fromInclusive, toExclusive, totals);
+        if (items == Lanes.COLUMNS && min == 0 && items * max <= Lanes.HIGHEST_SUM) {
+            done = fast(answers, fromInclusive, toExclusive, table, totals);
         }
-        if (done < toExclusive) {
-            look(answers, done, toExclusive, strictTable(), totals);
-        }
+        look(answers, done, toExclusive, toExclusive, table, totals);
     }
 
     /**
@@ -173,7 +172,7 @@ public final class Totals {
         for (int row = fromInclusive; row < toExclusive; row++) {
             int place = place(answers, row);
             if (place == OFF_SCALE) {
-                throw offScale(answers, fromInclusive, toExclusive);
+                throw offScale(answers, row, toExclusive);
             }
             totals[row] = table[place];
         }
@@ -202,25 +201,31 @@ public final class Totals {
      */
     public void rounded(byte[][] answers, int fromInclusive, int toExclusive, byte[] totals) {
         check(answers, fromInclusive, toExclusive, totals.length);
-        look(answers, fromInclusive, toExclusive, roundedTable(), totals);
+        look(answers, fromInclusive, toExclusive, toExclusive, roundedTable(), totals);
     }
 
-    /** Strict totals of as many rows as go eight by eight, and up to which row that is. */
-    private int fast(byte[][] answers, int from, int to, byte[] totals) {
-        int whole = to - (to - from) % Lanes.ROWS;
-        if (Lanes.anyAbove(max, answers, from, whole)) {
-            throw offScale(answers, from, to);
-        }
+    /** Strict totals of as many rows as fill whole blocks, and up to which row that is. */
+    private int fast(byte[][] answers, int from, int to, byte[] table, byte[] totals) {
+        int whole = to - (to - from) % Lanes.BLOCK;
         Lanes.add(max, answers, from, whole, totals);
+        for (int row = from; row < whole; row += Lanes.BLOCK) {
+            if (Lanes.isMarked(totals, row)) {
+                look(answers, row, row + Lanes.BLOCK, to, table, totals);
+            }
+        }
         return whole;
     }
 
-    /** The plain way: row by row, with what a row comes to taken from a table. */
-    private void look(byte[][] answers, int from, int to, byte[] table, byte[] totals) {
+    /**
+     * The plain way: row by row, with what a row comes to taken from a table.
+     *
+     * @param end up to where answers off the scale are counted
+     */
+    private void look(byte[][] answers, int from, int to, int end, byte[] table, byte[] totals) {
         for (int row = from; row < to; row++) {
             int place = place(answers, row);
             if (place == OFF_SCALE) {
-                throw offScale(answers, from, to);
+                throw offScale(answers, row, end);
             }
             totals[row] = table[place];
         }

@@ -23,6 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,13 +50,14 @@ class TotalsTest {
     }
 
     /** Every way of answering five items, or not, is scored as {@link Scorer} does it. */
-    @Test
-    void every_row_that_there_can_be_has_the_score_of_one_person() {
+    @ParameterizedTest
+    @ValueSource(bytes = {-128, -64, -63, -1})
+    void every_row_that_there_can_be_has_the_score_of_one_person(byte missing) {
         byte[][] answers = new byte[5][PATTERNS];
         for (int row = 0; row < PATTERNS; row++) {
             int rest = row;
             for (int item = 0; item < 5; item++) {
-                answers[item][row] = (byte) (rest % 7 - 1);
+                answers[item][row] = rest % 7 == 6 ? missing : (byte) (rest % 7);
                 rest /= 7;
             }
         }
@@ -69,14 +72,30 @@ class TotalsTest {
             @ForAll @IntRange(min = 1, max = 7) int reach,
             @ForAll Random random) {
         Instrument instrument = instrument(items, min, min + reach, 1 + random.nextInt(items));
-        byte[][] answers = new byte[items][40];
-        for (byte[] column : answers) {
-            for (int row = 0; row < column.length; row++) {
-                column[row] =
-                        (byte) (random.nextInt(4) == 0 ? -1 - random.nextInt(128) : min + random.nextInt(reach + 1));
+        assertAsOneByOne(instrument, Totals.of(instrument), anyAnswers(items, min, min + reach, random));
+    }
+
+    /** Five items from 0 to every number that there can be: the totals of the low ones are taken eight by eight. */
+    @Property(tries = 10)
+    void five_items_have_the_score_of_one_person_whatever_their_scale(@ForAll Random random) {
+        for (int max = 1; max <= 25; max++) {
+            Instrument instrument = instrument(5, 0, max, 3);
+            assertAsOneByOne(instrument, Totals.of(instrument), anyAnswers(5, 0, max, random));
+        }
+    }
+
+    /** A few hundred rows: some with none missing, some with {@link Columns#MISSING}, some with any code of a missing answer. */
+    private static byte[][] anyAnswers(int items, int min, int max, Random random) {
+        byte[][] answers = new byte[items][300];
+        for (int row = 0; row < 300; row++) {
+            int of = random.nextInt(3);
+            for (byte[] column : answers) {
+                boolean isMissing = of > 0 && random.nextInt(6) == 0;
+                int code = of == 1 ? MISSING : -1 - random.nextInt(128);
+                column[row] = (byte) (isMissing ? code : min + random.nextInt(max - min + 1));
             }
         }
-        assertAsOneByOne(instrument, Totals.of(instrument), answers);
+        return answers;
     }
 
     private static void assertAsOneByOne(Instrument instrument, Totals totals, byte[][] answers) {
@@ -131,21 +150,21 @@ class TotalsTest {
                 .build();
     }
 
-    /** From every row to every row of forty: tails of every length, and nothing is written beside them. */
+    /** From every row to every row of 140: tails of every length, and nothing is written beside them. */
     @Test
     void any_rows_can_be_taken_alone() {
-        byte[][] answers = random(40);
+        byte[][] answers = random(140);
         byte[] expected = Plain.strict(answers);
         double[] expectedMean = who5.personMean(answers);
-        for (int from = 0; from <= 40; from++) {
-            for (int to = from; to <= 40; to++) {
-                byte[] totals = new byte[40];
+        for (int from = 0; from <= 140; from++) {
+            for (int to = from; to <= 140; to++) {
+                byte[] totals = new byte[140];
                 Arrays.fill(totals, UNTOUCHED);
                 who5.strict(answers, from, to, totals);
-                double[] means = new double[40];
+                double[] means = new double[140];
                 Arrays.fill(means, UNTOUCHED);
                 who5.personMean(answers, from, to, means);
-                for (int row = 0; row < 40; row++) {
+                for (int row = 0; row < 140; row++) {
                     boolean isTaken = row >= from && row < to;
                     assertEquals(isTaken ? expected[row] : UNTOUCHED, totals[row]);
                     assertEquals(isTaken ? expectedMean[row] : UNTOUCHED, means[row]);
@@ -154,7 +173,7 @@ class TotalsTest {
         }
     }
 
-    /** More rows than are checked at once, on several threads of the caller's. */
+    /** Many rows, on several threads of the caller's. */
     @Test
     void parts_of_a_table_can_be_scored_at_the_same_time() {
         int rows = 100_003;
@@ -185,9 +204,10 @@ class TotalsTest {
     void what_is_off_the_scale_is_never_a_score_and_never_missing() {
         for (byte among : new byte[] {0, 5, -1, -128}) {
             for (int column = 0; column < 5; column++) {
-                for (int row = 0; row < 19; row++) { // two times eight rows, and three alone
+                for (int row :
+                        new int[] {0, 1, 6, 7, 8, 31, 56, 62, 63, 64, 66}) { // of a block, and of three rows alone
                     for (int value = -128; value <= 127; value++) {
-                        byte[][] answers = new byte[5][19];
+                        byte[][] answers = new byte[5][67];
                         for (byte[] each : answers) {
                             Arrays.fill(each, among);
                         }
