@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -53,6 +54,7 @@ final class DiffTest {
     }
 
     @Property(tries = 10_000)
+    @Tag("slow")
     void the_edits_of_a_changed_case_applied_to_the_first_give_the_second(
             @ForAll("changedCases") Pair<YouthCase> cases) {
         assertEquals(cases.after(), Diff.apply(cases.before(), Diff.between(cases.before(), cases.after())));

@@ -24,6 +24,7 @@ import dk.roedtraad.model.fact.FactHistory;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.plan.Goal;
 import jakarta.validation.constraints.AssertTrue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -585,6 +586,7 @@ class ValueTypeRecipeTest {
     }
 
     @Test
+    @Tag("slow")
     void no_label_is_blank_or_ends_in_a_full_stop() {
         for (Language language : Language.values()) {
             for (String key : labels().getKeys(language)) {

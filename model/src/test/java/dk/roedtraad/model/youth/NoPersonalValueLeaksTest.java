@@ -30,6 +30,7 @@ import dk.roedtraad.model.plan.PlanReview;
 import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.testing.DomainArbitraries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,7 @@ class NoPersonalValueLeaksTest {
 
     /** 10,000 objects: every type in turn, and of each the text it shows and the exceptions of four ways to spoil it. */
     @Test
+    @Tag("slow")
     void ten_thousand_objects_of_all_types_show_no_personal_text() {
         List<Class<? extends DomainValue>> types = types();
         int marked = 0;

@@ -13,7 +13,7 @@ import dk.roedtraad.scoring.instrument.Who5;
  * turned the same way. They are those that {@link dk.roedtraad.scoring.instrument.Scorer} gives one by one.
  *
  * <p>There is a column of answers for each item, in any order. A number below 0 is a missing answer, whatever code of a missing
- * answer it is. A number of 0 or above that is off the scale of the items is an error and is never counted as missing or as a score:
+ * answer it is ({@link Columns#MISSING} is the quickest). A number of 0 or above that is off the scale of the items is an error and is never counted as missing or as a score:
  * the call throws, naming how many there are and the first of them. What it has written by then is of no use.
  *
  * <p>Missing answers are treated as one of the policies says:

@@ -12,6 +12,7 @@ import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
 import dk.roedtraad.serialization.problem.Problem;
 import dk.roedtraad.testing.DomainArbitraries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,6 +87,7 @@ class CanaryTest {
     }
 
     @Test
+    @Tag("slow")
     void nothingPersonalIsSaidOfASpoiltDocument() {
         Mutator mutator = new Mutator(SEED, MAPPER);
         Random random = new Random(SEED);

@@ -14,6 +14,7 @@ import dk.roedtraad.serialization.document.ReadResult;
 import dk.roedtraad.serialization.problem.Problem;
 import dk.roedtraad.serialization.problem.Severity;
 import dk.roedtraad.testing.DomainArbitraries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,7 @@ class EquivalenceTest {
     private record Spoilt(DocumentKind<?> kind, String text) {}
 
     @Test
+    @Tag("slow")
     void readerAndSchemaAgreeOnSpoiltDocuments() {
         Mutator mutator = new Mutator(SEED, MAPPER);
         List<List<String>> documents =

@@ -15,6 +15,7 @@ import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.testing.DomainArbitraries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,6 +155,7 @@ final class ErasureTest {
     }
 
     @Test
+    @Tag("slow")
     void every_part_of_a_random_case_is_erased_or_refused_and_what_is_left_is_a_case() {
         int erased = 0;
         for (long seed = 0; seed < 60; seed++) {

@@ -38,6 +38,7 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.document.ReadResult;
 import dk.roedtraad.testing.DomainArbitraries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -314,6 +315,7 @@ final class EveryViewTest {
     }
 
     @Test
+    @Tag("slow")
     void a_view_of_a_view_is_the_same_view_and_is_read_as_it_was_written() {
         ResearchPurpose purpose = ResearchPurpose.of("undersoegelse", new byte[32])
                 .withSpecialBasis(Source.parse("databeskyttelsesloven § 10"));

@@ -21,6 +21,7 @@ import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.testing.DomainArbitraries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -307,6 +308,7 @@ final class ResearchViewTest {
     }
 
     @Test
+    @Tag("slow")
     void no_text_name_identifier_or_day_survives_in_a_thousand_marked_cases() {
         List<String> leaks = new ArrayList<>();
         int marked = 0;

@@ -172,11 +172,12 @@ final class ResearchTablesTest {
     /** Two codes of one label would become one level of a factor. */
     @Test
     void no_two_codes_of_a_column_are_called_alike() {
+        List<List<String>> rows = CODEBOOK.rows();
         for (Table table : TABLES.getTables()) {
             for (Column column : table.getColumns()) {
                 for (int language : new int[] {5, 6}) {
                     TreeMap<String, String> byLabel = new TreeMap<>();
-                    CODEBOOK.rows().stream()
+                    rows.stream()
                             .filter(row -> row.get(0).equals(table.getName())
                                     && row.get(1).equals(column.getName())
                                     && row.get(2).equals("value"))
