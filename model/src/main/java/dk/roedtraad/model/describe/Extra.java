@@ -56,7 +56,8 @@ public final class Extra {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Extra extra && jsonByName.equals(extra.jsonByName);
+        // Nearly every value has none, and that is one and the same.
+        return this == other || (other instanceof Extra extra && jsonByName.equals(extra.jsonByName));
     }
 
     @Override

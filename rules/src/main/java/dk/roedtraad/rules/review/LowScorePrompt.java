@@ -1,7 +1,6 @@
 package dk.roedtraad.rules.review;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -100,55 +99,49 @@ final class LowScorePrompt extends CodedRule {
         List<Score> scores = new ArrayList<>();
         ofOne.forEach(series -> scores.addAll(series.getScores()));
         scores.sort(Comparator.comparing(Score::getDate));
-        List<BigDecimal> indices = indices(scores);
-        if (indices.size() >= inARow && areLow(latest(indices, inARow), low)) {
+        List<Score> latest = latestWithIndex(scores, inARow);
+        if (latest.size() == inARow && noneIsHigher(latest, low)) {
             return Answer.MET;
         }
-        return scores.size() >= inARow && areLow(indices(latest(scores, inARow)), low)
+        return scores.size() >= inARow && noneIsHigher(scores.subList(scores.size() - inARow, scores.size()), low)
                 ? Answer.UNDETERMINED
                 : Answer.NOT_MET;
     }
 
-    private static <T> List<T> latest(List<T> list, int number) {
-        return list.subList(list.size() - number, list.size());
+    private static boolean noneIsHigher(List<Score> scores, BigDecimal low) {
+        return scores.stream().flatMap(score -> score.getIndex().stream()).noneMatch(index -> index.compareTo(low) > 0);
     }
 
-    private static boolean areLow(List<BigDecimal> indices, BigDecimal low) {
-        return indices.stream().allMatch(index -> index.compareTo(low) <= 0);
+    /** The latest so many scores that have an index, in their order; all that have one where they are fewer. */
+    private static List<Score> latestWithIndex(List<Score> scores, int number) {
+        List<Score> latest = new ArrayList<>(number);
+        for (int i = scores.size() - 1; i >= 0 && latest.size() < number; i--) {
+            if (scores.get(i).getIndex().isPresent()) {
+                latest.add(0, scores.get(i));
+            }
+        }
+        return latest;
     }
 
     /** Whether the latest score is a marked drop from the one before it in the series; modes are not compared. */
     private static Answer isDrop(List<Score> scores, BigDecimal drop) {
-        List<BigDecimal> indices = indices(scores);
-        int last = indices.size() - 1;
+        List<Score> two = latestWithIndex(scores, 2);
+        if (two.isEmpty()) {
+            return Answer.NOT_MET;
+        }
+        Score latest = two.get(two.size() - 1);
+        BigDecimal index = latest.getIndex().orElseThrow();
         Answer dropped = Answer.NOT_MET;
-        if (last > 0) {
-            BigDecimal difference = indices.get(last - 1).subtract(indices.get(last));
+        if (two.size() == 2) {
+            BigDecimal difference = two.get(0).getIndex().orElseThrow().subtract(index);
             // Of two scores of one day nothing tells which came first.
-            dropped = isOfOneDay(scores)
+            dropped = two.get(0).getDate().equals(latest.getDate())
                     ? difference.abs().compareTo(drop) >= 0 ? Answer.UNDETERMINED : Answer.NOT_MET
                     : Answer.of(difference.compareTo(drop) >= 0);
         }
-        boolean mayDrop = last >= 0
-                && indices.get(last).compareTo(drop) >= 0
+        boolean mayDrop = index.compareTo(drop) >= 0
                 && scores.get(scores.size() - 1).getIndex().isEmpty();
         return dropped.or(mayDrop ? Answer.UNDETERMINED : Answer.NOT_MET);
-    }
-
-    private static boolean isOfOneDay(List<Score> scores) {
-        List<LocalDate> days = scores.stream()
-                .filter(score -> score.getIndex().isPresent())
-                .map(Score::getDate)
-                .toList();
-        return days.get(days.size() - 1).equals(days.get(days.size() - 2));
-    }
-
-    private static List<BigDecimal> indices(List<Score> scores) {
-        List<BigDecimal> indices = new ArrayList<>(scores.size());
-        for (Score score : scores) {
-            score.getIndex().ifPresent(indices::add);
-        }
-        return indices;
     }
 
     private static BigDecimal value(Inquiry inquiry, String key) {

@@ -26,11 +26,7 @@ final class MeasuredBeforeInformed extends CodedRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        List<Measurement> measured = inquiry.youthCase().getMeasurements();
-        Optional<LocalDate> first = measured.stream()
-                .map(Measurement::getDate)
-                .filter(date -> !date.isAfter(inquiry.on()))
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> first = firstMeasured(inquiry);
         if (first.isEmpty()) {
             return notApplicable();
         }
@@ -49,5 +45,18 @@ final class MeasuredBeforeInformed extends CodedRule {
                 .addPointer(CaseFacts.PROGRESSION_DATA_EXPLAINED.getKey().getPointer())
                 .addArgument(Argument.date("first", first.get()));
         return found(List.of(finding.build()));
+    }
+
+    private static Optional<LocalDate> firstMeasured(Inquiry inquiry) {
+        LocalDate first = inquiry.on();
+        boolean isMeasured = false;
+        for (Measurement measurement : inquiry.youthCase().getMeasurements()) {
+            LocalDate date = measurement.getDate();
+            if (!date.isAfter(first)) {
+                first = date;
+                isMeasured = true;
+            }
+        }
+        return isMeasured ? Optional.of(first) : Optional.empty();
     }
 }

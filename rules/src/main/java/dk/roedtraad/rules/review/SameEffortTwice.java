@@ -29,12 +29,14 @@ final class SameEffortTwice extends CodedRule {
         Set<String> unsaid = new LinkedHashSet<>();
         for (int i = 0; i < running.size(); i++) {
             Located<Effort> one = running.get(i);
+            Code sector = one.item().getSector();
+            Optional<Code> kind = one.item().getKind();
             for (Located<Effort> other : running.subList(i + 1, running.size())) {
-                if (!one.item().getSector().equals(other.item().getSector())) {
-                    Optional<Code> kind = one.item().getKind();
-                    if (kind.isEmpty() || other.item().getKind().isEmpty()) {
+                if (!sector.equals(other.item().getSector())) {
+                    Optional<Code> otherKind = other.item().getKind();
+                    if (kind.isEmpty() || otherKind.isEmpty()) {
                         unsaid.add((kind.isEmpty() ? one : other).pointer());
-                    } else if (kind.equals(other.item().getKind())) {
+                    } else if (kind.equals(otherKind)) {
                         looked.find(one.finding("")
                                 .addPointer(other.pointer())
                                 .addArguments(

@@ -27,13 +27,21 @@ final class TalkingPoints {
     private static final int LEAST_DAYS_WITHOUT_EFFORT = 7;
 
     private final List<Series> all;
-    private final List<CourseSpan> course;
+    private final List<Turn> course;
     private final List<TalkingPoint> points = new ArrayList<>();
 
-    private TalkingPoints(List<Series> all, List<CourseSpan> course) {
+    private TalkingPoints(List<Series> all, List<Turn> course) {
         this.all = all;
         this.course = course;
     }
+
+    /**
+     * Something that began or ended.
+     *
+     * @param day the first day on which it is, or is no longer
+     * @param event as it is told
+     */
+    private record Turn(LocalDate day, CourseEvent event) {}
 
     static List<TalkingPoint> of(
             List<Series> all,
@@ -41,7 +49,7 @@ final class TalkingPoints {
             List<Adherence> rhythms,
             List<CourseSpan> course,
             LocalDate on) {
-        TalkingPoints talking = new TalkingPoints(all, course);
+        TalkingPoints talking = new TalkingPoints(all, turns(course));
         for (Series series : all) {
             talking.add(series);
         }
@@ -259,24 +267,30 @@ final class TalkingPoints {
     /** What began or ended after the earlier day, up to and including the later one. */
     private List<CourseEvent> between(LocalDate earlier, LocalDate later) {
         List<CourseEvent> events = new ArrayList<>(0);
-        for (CourseSpan span : course) {
-            LocalDate start = span.getPeriod().getStartInclusive();
-            if (isBetween(start, earlier, later)) {
-                events.add(event(CourseEvent.Kind.BEGAN, start, span));
-            }
-            Optional<LocalDate> end = span.getPeriod().getEndExclusive();
-            if (end.isPresent() && isBetween(end.get(), earlier, later)) {
-                // Of what ran the last day is told; of a stretch without effort the day on which there was one again.
-                boolean ran = span.getKind() != CourseSpan.Kind.WITHOUT_EFFORT;
-                events.add(event(CourseEvent.Kind.ENDED, ran ? end.get().minusDays(1) : end.get(), span));
+        for (Turn turn : course) {
+            if (turn.day().isAfter(earlier) && !turn.day().isAfter(later)) {
+                events.add(turn.event());
             }
         }
-        events.sort(Comparator.comparing(CourseEvent::getDate));
         return events;
     }
 
-    private static boolean isBetween(LocalDate day, LocalDate earlier, LocalDate later) {
-        return day.isAfter(earlier) && !day.isAfter(later);
+    /** What began and what ended, in the order of the days as they are told. */
+    private static List<Turn> turns(List<CourseSpan> course) {
+        List<Turn> turns = new ArrayList<>(2 * course.size());
+        for (CourseSpan span : course) {
+            LocalDate start = span.getPeriod().getStartInclusive();
+            turns.add(new Turn(start, event(CourseEvent.Kind.BEGAN, start, span)));
+            Optional<LocalDate> end = span.getPeriod().getEndExclusive();
+            if (end.isPresent()) {
+                // Of what ran the last day is told; of a stretch without effort the day on which there was one again.
+                boolean ran = span.getKind() != CourseSpan.Kind.WITHOUT_EFFORT;
+                turns.add(new Turn(
+                        end.get(), event(CourseEvent.Kind.ENDED, ran ? end.get().minusDays(1) : end.get(), span)));
+            }
+        }
+        turns.sort(Comparator.comparing(turn -> turn.event().getDate()));
+        return turns;
     }
 
     private static CourseEvent event(CourseEvent.Kind kind, LocalDate date, CourseSpan span) {

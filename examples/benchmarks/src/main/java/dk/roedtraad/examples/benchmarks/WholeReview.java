@@ -5,18 +5,15 @@ import java.time.LocalDate;
 import dk.roedtraad.model.decision.Decision;
 import dk.roedtraad.model.finding.Findings;
 import dk.roedtraad.model.measurement.Progression;
-import dk.roedtraad.model.professional.ContinuityReport;
 import dk.roedtraad.model.transition.Timeline;
 import dk.roedtraad.model.youth.YouthCase;
-import dk.roedtraad.rules.continuity.Continuity;
 import dk.roedtraad.rules.review.Review;
 import dk.roedtraad.rules.transition.Transitions;
 import dk.roedtraad.rules.visitation.Visitation;
 import dk.roedtraad.scoring.progression.Progressions;
 
 /** All that the verbs say of one case on a day. */
-record WholeReview(
-        Decision decision, Progression progression, Findings findings, Timeline timeline, ContinuityReport continuity) {
+record WholeReview(Decision decision, Progression progression, Findings findings, Timeline timeline) {
     private static final Visitation VISITATION = Visitation.standard();
     private static final Progressions PROGRESSIONS = Progressions.standard();
     private static final Review REVIEW = Review.standard();
@@ -29,8 +26,7 @@ record WholeReview(
                 decision,
                 progression,
                 findings(youthCase, decision, progression, on),
-                timeline(youthCase, on),
-                Continuity.of(youthCase, on));
+                timeline(youthCase, on));
     }
 
     static Decision decision(YouthCase youthCase, LocalDate on) {
