@@ -296,6 +296,33 @@ final class TablesCommandTest {
         return Objects.requireNonNull(rows(out.resolve("persons.csv")).get(0).get("person"));
     }
 
+    /** Also by another name, and when the folder is named that it lies in. */
+    @Test
+    void a_case_is_no_key() throws IOException {
+        Path cases = Files.createDirectory(folder.resolve("sager"));
+        Path noah = Files.writeString(cases.resolve("noah.json"), line("psykisk-sygdom-ips"));
+        Path out = folder.resolve("intet");
+        for (Path key : List.of(noah, cases.resolve("../sager/noah.json"))) {
+            for (Path read : List.of(noah, cases)) {
+                Run run = Run.of(
+                        "",
+                        "tables",
+                        "--on",
+                        "2026-11-22",
+                        "--study",
+                        "trivsel-2026",
+                        "--key",
+                        key.toString(),
+                        "--out",
+                        out.toString(),
+                        read.toString());
+                assertEquals(2, run.status(), run.err());
+                assertTrue(run.err().contains("Nøglen er en af sagerne"), run.err());
+                assertFalse(Files.exists(out));
+            }
+        }
+    }
+
     @Test
     void without_a_basis_health_and_offences_are_withheld_and_that_is_said() throws IOException {
         Path out = folder.resolve("tabeller");
