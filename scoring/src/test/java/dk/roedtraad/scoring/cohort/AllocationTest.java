@@ -40,7 +40,7 @@ class AllocationTest {
         for (int row = 0; row < MANY; row++) {
             starts[row + 1] = row + 1;
         }
-        cohort(FEW); // what is made once
+        cohort(MANY); // what is made once, some of it when a handle has been asked for often
         Object threads = Class.forName("java.lang.management.ManagementFactory")
                 .getMethod("getThreadMXBean")
                 .invoke(null);
