@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 
 /**
  * The same numbers as the plain loops, eight rows at a time: a long is read from a column of bytes as eight lanes of a byte each, and
- * what is done to the long is done to every lane. No step carries from a lane into the next one; where a comment does not say why,
- * it is because both numbers are below 128.
+ * what is done to the long is done to every lane. No step carries from a lane into the next one, but where {@link #add} says so; where
+ * a comment does not say why, it is because both numbers are below 128.
  *
  * <p>The compiler of the virtual machine makes vector instructions of the loops. It does so only while they are short and no number
  * that is read is used in more than two ways: whoever changes one measures it again ({@code ScoringACohort} of the benchmarks). A
@@ -45,17 +45,16 @@ final class Lanes {
 
     /**
      * The sums of answers from 0 to a highest one, from {@link #COLUMNS} columns; missing where an answer is below 0. Where an answer
-     * is above the highest one, or is missing by a code of -63 or above, its row and those beside it may be anything, and {@link
-     * #isMarked} says so.
+     * is above the highest one, or is missing by another code than {@link Columns#MISSING}, its row and those beside it may be
+     * anything, and {@link #isMarked} then says so.
      *
      * @param max the highest answer, so that the highest sum is at most {@link #HIGHEST_SUM}
      */
     static void add(int max, byte[][] answers, int from, int to, byte[] totals) {
-        // An answer above max plus this is above the lowest six bits; one up to max is not, and what is in its own bits
-        // is then
-        // this much more than it was.
+        // What lifts an answer above max over the lowest six bits, and no other.
         int room = HIGHEST_SUM - max;
         int bits = 2 * Integer.highestOneBit(max) - 1;
+        // By what the sum of the lifted answers, of each the bits of max alone, is more than that of the answers.
         int more = COLUMNS * (bits - max);
         add(
                 lanes(room),
@@ -98,6 +97,7 @@ final class Lanes {
             long seen = v | w | x | y | z | vv | ww | xx | yy | zz;
             long missing = seen & HIGHEST;
             long one = missing >>> 7;
+            // All bits below the highest and one more is the highest alone, which is missing.
             EIGHT.set(totals, row, ((sum | (missing - one)) + one) | (seen & MARK));
         }
     }
