@@ -107,16 +107,6 @@ final class ActivePlan {
         return open;
     }
 
-    /** Whether a plan has any of {@link #openSteps}. */
-    static boolean hasOpenStep(CoherentPlan plan, LocalDate on) {
-        Predicate<Step> isOpen = step -> !step.wasDoneBy(on);
-        return plan.getCommitments().getItems().stream().anyMatch(isOpen)
-                || plan.getGoals().getItems().stream()
-                        .anyMatch(goal -> goal.getSteps().getItems().stream().anyMatch(isOpen))
-                || plan.getMeetings().getItems().stream()
-                        .anyMatch(meeting -> meeting.getDecisions().stream().anyMatch(isOpen));
-    }
-
     /** What must be known before it can be said that plans have no other step. */
     static List<OpenPoint> perhapsMoreSteps(List<Located<CoherentPlan>> plans, Inquiry inquiry) {
         Looked looked = new Looked();

@@ -19,7 +19,7 @@ final class NoNextStep extends PlanRule {
     RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
         for (Located<CoherentPlan> plan : plans) {
-            if (!ActivePlan.hasOpenStep(plan.item(), inquiry.on())) {
+            if (ActivePlan.openSteps(List.of(plan), inquiry.on()).isEmpty()) {
                 List<OpenPoint> perhapsMore = ActivePlan.perhapsMoreSteps(List.of(plan), inquiry);
                 if (perhapsMore.isEmpty()) {
                     looked.find(plan.finding("/commitments"));

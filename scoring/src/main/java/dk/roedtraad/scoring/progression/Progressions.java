@@ -2,10 +2,10 @@ package dk.roedtraad.scoring.progression;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.measurement.Adherence;
@@ -111,9 +111,12 @@ public final class Progressions {
     /** The measurements by series, each in order of date, the series that began first at the top. */
     private List<SeriesMaker> group(YouthCase youthCase, LocalDate on, List<LeftOut> leftOut) {
         List<Measurement> measurements = youthCase.getMeasurements();
+        Integer[] byDate = new Integer[measurements.size()];
+        Arrays.setAll(byDate, i -> i);
+        Arrays.sort(byDate, Comparator.comparing(i -> measurements.get(i).getDate()));
         List<Prepared> ofCase = new ArrayList<>(0);
         List<SeriesMaker> makers = new ArrayList<>();
-        for (int i : byDate(measurements)) {
+        for (int i : byDate) {
             Measurement measurement = measurements.get(i);
             if (measurement.getDate().isAfter(on)) {
                 leftOut.add(leftOut(i, measurement, LeftOut.Reason.LATER));
@@ -132,24 +135,6 @@ public final class Progressions {
             }
         }
         return makers;
-    }
-
-    /** The places of measurements in order of date. Mostly they were written down in that order. */
-    private static int[] byDate(List<Measurement> measurements) {
-        boolean isInOrder = true;
-        for (int i = 1; i < measurements.size() && isInOrder; i++) {
-            isInOrder = !measurements
-                    .get(i)
-                    .getDate()
-                    .isBefore(measurements.get(i - 1).getDate());
-        }
-        IntStream places = IntStream.range(0, measurements.size());
-        return isInOrder
-                ? places.toArray()
-                : places.boxed()
-                        .sorted(Comparator.comparing(i -> measurements.get(i).getDate()))
-                        .mapToInt(i -> i)
-                        .toArray();
     }
 
     /** Adds a measurement to the series that it goes on with, if there is one. */
