@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +49,11 @@ public final class TypeDescription<T extends DomainValue> {
         }
     };
 
-    private static final ClassValue<TypeDescription<?>> BY_IMPLEMENTATION = new ClassValue<>() {
-        @Override
-        protected TypeDescription<?> computeValue(Class<?> implementation) {
-            for (Class<?> candidate : implementation.getInterfaces()) {
-                if (DomainValue.class.isAssignableFrom(candidate)) {
-                    return DESCRIPTIONS.get(candidate);
-                }
-            }
-            throw new IllegalArgumentException("implementation: " + implementation + " is no domain value");
-        }
-    };
+    /**
+     * By implementation, for values of the loader of this library: asked whenever a value is built, where the way through a
+     * {@link ClassValue} is longer than most checks. Replaced, never changed, when a type is met for the first time.
+     */
+    private static volatile IdentityHashMap<Class<?>, TypeDescription<?>> byImplementation = new IdentityHashMap<>();
 
     private final Class<T> type;
     private final List<Attribute> attributes;
@@ -68,6 +63,7 @@ public final class TypeDescription<T extends DomainValue> {
 
     private final Map<String, Attribute> byName;
     private final List<CrossRule> crossRules;
+    private final boolean isUnlimited;
     private final OwnCheck ownCheck;
     // Invoked by invoke, not invokeExact: the type is adapted where it is first used, which a cold JVM feels.
     private final MethodHandle newBuilder;
@@ -89,6 +85,7 @@ public final class TypeDescription<T extends DomainValue> {
         this.byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.getName(), attribute));
         this.crossRules = List.copyOf(crossRules);
+        this.isUnlimited = limited.isEmpty() && this.crossRules.isEmpty();
         this.ownCheck =
                 new OwnCheck(limited, crossRules.stream().map(CrossRule::holds).toList());
         this.newBuilder = newBuilder;
@@ -111,7 +108,23 @@ public final class TypeDescription<T extends DomainValue> {
 
     /** The description of the type that a value has. */
     public static TypeDescription<?> ofValue(DomainValue value) {
-        return BY_IMPLEMENTATION.get(value.getClass());
+        TypeDescription<?> known = byImplementation.get(value.getClass());
+        return known != null ? known : describeImplementation(value.getClass());
+    }
+
+    private static TypeDescription<?> describeImplementation(Class<?> implementation) {
+        for (Class<?> candidate : implementation.getInterfaces()) {
+            if (DomainValue.class.isAssignableFrom(candidate)) {
+                TypeDescription<?> described = DESCRIPTIONS.get(candidate);
+                if (implementation.getClassLoader() == TypeDescription.class.getClassLoader()) {
+                    IdentityHashMap<Class<?>, TypeDescription<?>> more = new IdentityHashMap<>(byImplementation);
+                    more.put(implementation, described);
+                    byImplementation = more;
+                }
+                return described;
+            }
+        }
+        throw new IllegalArgumentException("implementation: " + implementation + " is no domain value");
     }
 
     /** The interface described. */
@@ -172,7 +185,7 @@ public final class TypeDescription<T extends DomainValue> {
     }
 
     void check(DomainValue value) {
-        if ((limited.isEmpty() && crossRules.isEmpty()) || ownCheck.isPassedBy(value)) {
+        if (isUnlimited || ownCheck.isPassedBy(value)) {
             return;
         }
         List<Violation> violations = violations(value);

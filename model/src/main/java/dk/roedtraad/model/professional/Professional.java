@@ -92,7 +92,7 @@ public sealed interface Professional extends DomainValue, WithProfessional permi
     /** Whether the professional holds a role on a day. */
     default boolean holds(Code role, LocalDate day) {
         for (RolePeriod held : getRoles()) {
-            if (held.getRole().equals(role) && held.getPeriod().contains(day)) {
+            if (held.getPeriod().contains(day) && held.getRole().equals(role)) {
                 return true;
             }
         }

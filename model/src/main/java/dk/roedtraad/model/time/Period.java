@@ -56,7 +56,8 @@ public sealed interface Period extends DomainValue, WithPeriod permits Immutable
     }
 
     private boolean startsBeforeEndOf(Period other) {
-        return other.getEndExclusive().map(getStartInclusive()::isBefore).orElse(true);
+        Optional<LocalDate> end = other.getEndExclusive();
+        return end.isEmpty() || getStartInclusive().isBefore(end.get());
     }
 
     private boolean endsBefore(Period other) {
