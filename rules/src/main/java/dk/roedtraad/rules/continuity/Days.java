@@ -3,7 +3,6 @@ package dk.roedtraad.rules.continuity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +38,7 @@ record Days(LocalDate start, LocalDate endExclusive) {
     /** The stretches with those that touch or overlap made into one, in the order of the days. */
     static List<Days> joined(List<Days> stretches) {
         List<Days> inOrder = new ArrayList<>(stretches);
-        inOrder.sort(Comparator.comparing(Days::start));
+        inOrder.sort((one, other) -> one.start.compareTo(other.start));
         List<Days> joined = new ArrayList<>();
         for (Days next : inOrder) {
             next.addTo(joined);

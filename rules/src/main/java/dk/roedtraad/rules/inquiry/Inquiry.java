@@ -3,10 +3,13 @@ package dk.roedtraad.rules.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import dk.roedtraad.model.code.Code;
@@ -28,10 +31,12 @@ import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.continuity.Continuity;
-import org.jspecify.annotations.Nullable;
 
 /** One case, one day, one set of dated numbers: what every rule is asked with. */
 public final class Inquiry {
+    private static final Derived<ContinuityReport> CONTINUITY =
+            new Derived<>(inquiry -> Continuity.of(inquiry.youthCase, inquiry.on));
+
     private final YouthCase youthCase;
     private final LocalDate on;
     private final Parameters parameters;
@@ -40,7 +45,7 @@ public final class Inquiry {
     private final List<Effort> runningEfforts = new ArrayList<>();
     private final List<OpenPoint> openAboutRunningEfforts = new ArrayList<>();
     private final List<CoherentPlan> activePlans = new ArrayList<>();
-    private @Nullable ContinuityReport continuity;
+    private final Map<Derived<?>, Object> derived = new HashMap<>();
 
     /**
      * An inquiry.
@@ -195,14 +200,38 @@ public final class Inquiry {
         return Collections.unmodifiableList(activePlans);
     }
 
-    /** How steady those have been whom the youth has had to hold on to; counted when first asked for. */
+    /** How steady those have been whom the youth has had to hold on to. */
     public ContinuityReport continuity() {
-        ContinuityReport counted = continuity;
-        if (counted == null) {
-            counted = Continuity.of(youthCase, on);
-            continuity = counted;
+        return get(CONTINUITY);
+    }
+
+    /**
+     * Something that several rules work out from the case, which no one may change.
+     *
+     * @param <T> its type
+     */
+    public static final class Derived<T> {
+        private final Function<Inquiry, T> from;
+
+        /**
+         * Something to be worked out.
+         *
+         * @param from how
+         */
+        public Derived(Function<Inquiry, T> from) {
+            this.from = from;
         }
-        return counted;
+    }
+
+    /** Something that several rules work out: when it is first asked for, and once. */
+    @SuppressWarnings("unchecked") // what is put in has come from the same key
+    public <T> T get(Derived<T> what) {
+        Object known = derived.get(what);
+        if (known == null) {
+            known = what.from.apply(this);
+            derived.put(what, known);
+        }
+        return (T) known;
     }
 
     /** Where an effort lies in the case document. */

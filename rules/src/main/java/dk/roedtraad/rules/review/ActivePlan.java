@@ -23,6 +23,28 @@ import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** What the rules about an active plan have in common. */
 final class ActivePlan {
+    private static final Inquiry.Derived<List<Located<CoherentPlan>>> LOCATED =
+            new Inquiry.Derived<>(inquiry -> List.copyOf(Located.in(
+                    CaseFacts.PLANS.getPointer(),
+                    inquiry.youthCase().getPlans(),
+                    plan -> plan.getPeriod() instanceof Fact.Known<Period> known
+                            && known.getValue().contains(inquiry.on()))));
+
+    private static final Inquiry.Derived<List<OpenPoint>> PERHAPS_MORE =
+            new Inquiry.Derived<>(ActivePlan::workOutPerhapsMore);
+
+    private static final Inquiry.Derived<List<Located<Professional>>> COORDINATORS =
+            new Inquiry.Derived<>(inquiry -> List.copyOf(Located.in(
+                    CaseFacts.TEAM.getPointer(),
+                    inquiry.youthCase().getTeam(),
+                    professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()))));
+
+    private static final Inquiry.Derived<List<Located<Step>>> OPEN_STEPS =
+            new Inquiry.Derived<>(inquiry -> List.copyOf(openSteps(located(inquiry), inquiry.on())));
+
+    private static final Inquiry.Derived<List<OpenPoint>> PERHAPS_MORE_STEPS =
+            new Inquiry.Derived<>(inquiry -> perhapsMoreSteps(located(inquiry), inquiry));
+
     private ActivePlan() {}
 
     /** What a rule about an active plan says where none is known: not applicable only when it is known that there is none. */
@@ -33,6 +55,10 @@ final class ActivePlan {
 
     /** What must be known before it can be said that no other plan is active: when each runs, or else that these are all. */
     static List<OpenPoint> perhapsMore(Inquiry inquiry) {
+        return inquiry.get(PERHAPS_MORE);
+    }
+
+    private static List<OpenPoint> workOutPerhapsMore(Inquiry inquiry) {
         List<OpenPoint> unknownPeriods = Located.in(
                         CaseFacts.PLANS.getPointer(),
                         inquiry.youthCase().getPlans(),
@@ -50,11 +76,7 @@ final class ActivePlan {
 
     /** The plans that are known to be active on the day. */
     static List<Located<CoherentPlan>> located(Inquiry inquiry) {
-        return Located.in(
-                CaseFacts.PLANS.getPointer(),
-                inquiry.youthCase().getPlans(),
-                plan -> plan.getPeriod() instanceof Fact.Known<Period> known
-                        && known.getValue().contains(inquiry.on()));
+        return inquiry.get(LOCATED);
     }
 
     /** The period of a plan that is known to be active. */
@@ -72,10 +94,7 @@ final class ActivePlan {
 
     /** The continuous professionals on the day, each with the place in the case document. */
     static List<Located<Professional>> locatedCoordinators(Inquiry inquiry) {
-        return Located.in(
-                CaseFacts.TEAM.getPointer(),
-                inquiry.youthCase().getTeam(),
-                professional -> professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on()));
+        return inquiry.get(COORDINATORS);
     }
 
     /** The roles of continuous professional that are held on the day. */
@@ -91,7 +110,12 @@ final class ActivePlan {
         return held;
     }
 
-    /** The steps and commitments of plans, and what their meetings decided, that nothing says were done by a day. */
+    /** The steps and commitments of the active plans, and what their meetings decided, that nothing says were done by the day. */
+    static List<Located<Step>> openSteps(Inquiry inquiry) {
+        return inquiry.get(OPEN_STEPS);
+    }
+
+    /** The same of some plans. */
     static List<Located<Step>> openSteps(List<Located<CoherentPlan>> plans, LocalDate on) {
         Predicate<Step> isOpen = step -> !step.wasDoneBy(on);
         List<Located<Step>> open = new ArrayList<>();
@@ -107,7 +131,12 @@ final class ActivePlan {
         return open;
     }
 
-    /** What must be known before it can be said that plans have no other step. */
+    /** What must be known before it can be said that the active plans have no other step. */
+    static List<OpenPoint> perhapsMoreSteps(Inquiry inquiry) {
+        return inquiry.get(PERHAPS_MORE_STEPS);
+    }
+
+    /** The same of some plans. */
     static List<OpenPoint> perhapsMoreSteps(List<Located<CoherentPlan>> plans, Inquiry inquiry) {
         Looked looked = new Looked();
         for (Located<CoherentPlan> plan : plans) {

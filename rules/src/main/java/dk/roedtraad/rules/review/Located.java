@@ -51,11 +51,12 @@ record Located<T>(@Nullable Located<?> holder, String list, int place, T item) {
     private static <T> List<Located<T>> in(
             @Nullable Located<?> holder, String nameAndSlash, List<T> list, Predicate<T> isAskedFor) {
         List<Located<T>> located = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            T item = list.get(i);
+        int place = 0;
+        for (T item : list) {
             if (isAskedFor.test(item)) {
-                located.add(new Located<>(holder, nameAndSlash, i, item));
+                located.add(new Located<>(holder, nameAndSlash, place, item));
             }
+            place++;
         }
         return located;
     }

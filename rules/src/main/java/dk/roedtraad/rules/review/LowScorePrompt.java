@@ -3,7 +3,6 @@ package dk.roedtraad.rules.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +97,7 @@ final class LowScorePrompt extends CodedRule {
         BigDecimal low = value(inquiry, ParameterKeys.LOW_SCORE);
         List<Score> scores = new ArrayList<>();
         ofOne.forEach(series -> scores.addAll(series.getScores()));
-        scores.sort(Comparator.comparing(Score::getDate));
+        scores.sort((one, other) -> one.getDate().compareTo(other.getDate()));
         List<Score> latest = latestWithIndex(scores, inARow);
         if (latest.size() == inARow && noneIsHigher(latest, low)) {
             return Answer.MET;

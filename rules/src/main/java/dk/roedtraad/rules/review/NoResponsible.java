@@ -6,7 +6,6 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.finding.RuleResult;
 import dk.roedtraad.model.law.Ground;
 import dk.roedtraad.model.law.Level;
-import dk.roedtraad.model.plan.CoherentPlan;
 import dk.roedtraad.model.plan.Step;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
@@ -20,8 +19,7 @@ final class NoResponsible extends CodedRule {
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
         Looked looked = new Looked();
-        List<Located<CoherentPlan>> plans = ActivePlan.located(inquiry);
-        List<Located<Step>> steps = ActivePlan.openSteps(plans, inquiry.on());
+        List<Located<Step>> steps = ActivePlan.openSteps(inquiry);
         RunningEfforts.located(inquiry).stream()
                 .filter(effort -> effort.item().getResponsible().isEmpty())
                 .forEach(effort -> looked.find(effort.finding("/responsible")
@@ -31,7 +29,7 @@ final class NoResponsible extends CodedRule {
                 .forEach(step -> looked.find(step.finding("/responsible")
                         .addArgument(Argument.text("what", step.item().getTitle()))));
         looked.ask(inquiry.openAboutRunningEfforts());
-        looked.ask(ActivePlan.perhapsMoreSteps(plans, inquiry));
+        looked.ask(ActivePlan.perhapsMoreSteps(inquiry));
         looked.ask(ActivePlan.perhapsMore(inquiry));
         return looked.isClear() && inquiry.runningEfforts().isEmpty() && steps.isEmpty()
                 ? notApplicable()

@@ -19,14 +19,14 @@ final class OverdueCommitment extends PlanRule {
     @Override
     RuleResult evaluate(Inquiry inquiry, List<Located<CoherentPlan>> plans) {
         Looked looked = new Looked();
-        for (Located<Step> step : ActivePlan.openSteps(plans, inquiry.on())) {
+        for (Located<Step> step : ActivePlan.openSteps(inquiry)) {
             step.item()
                     .getDue()
                     .filter(due -> due.isBefore(inquiry.on()))
                     .ifPresent(due -> looked.find(step.finding("")
                             .addArguments(Argument.text("step", step.item().getTitle()), Argument.date("due", due))));
         }
-        ActivePlan.perhapsMoreSteps(plans, inquiry).forEach(looked::ask);
+        looked.ask(ActivePlan.perhapsMoreSteps(inquiry));
         return looked.of(this);
     }
 }

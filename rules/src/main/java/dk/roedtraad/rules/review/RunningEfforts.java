@@ -9,12 +9,15 @@ import dk.roedtraad.rules.inquiry.Inquiry;
 
 /** The efforts that are known to run on the day of an inquiry, each with its place in the case document. */
 final class RunningEfforts {
+    private static final Inquiry.Derived<List<Located<Effort>>> LOCATED =
+            new Inquiry.Derived<>(inquiry -> List.copyOf(Located.in(
+                    CaseFacts.EFFORTS.getPointer(),
+                    inquiry.youthCase().getEfforts(),
+                    effort -> inquiry.runs(effort) == Answer.MET)));
+
     private RunningEfforts() {}
 
     static List<Located<Effort>> located(Inquiry inquiry) {
-        return Located.in(
-                CaseFacts.EFFORTS.getPointer(),
-                inquiry.youthCase().getEfforts(),
-                effort -> inquiry.runs(effort) == Answer.MET);
+        return inquiry.get(LOCATED);
     }
 }

@@ -2,7 +2,6 @@ package dk.roedtraad.rules.transition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,7 +146,7 @@ public final class Transitions {
             placement(inquiry, entries, open);
         }
         entries.removeIf(entry -> switchedOff.contains(entry.getRule().getCode()));
-        entries.sort(Comparator.comparing(TimelineEntry::getDate));
+        entries.sort((one, other) -> one.getDate().compareTo(other.getDate()));
         return Timeline.builder()
                 .on(on)
                 .layer(layer)

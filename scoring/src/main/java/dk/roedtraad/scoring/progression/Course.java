@@ -2,7 +2,6 @@ package dk.roedtraad.scoring.progression;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ record Course(List<CourseSpan> spans, List<OpenPoint> open) {
             addWithoutEffort(youthCase, measured, spans);
         }
         addCoordinators(youthCase, measured, spans);
-        spans.sort(Comparator.comparing(span -> span.getPeriod().getStartInclusive()));
+        spans.sort((one, other) -> byStart(one.getPeriod(), other.getPeriod()));
         return new Course(spans, open);
     }
 
@@ -103,8 +102,12 @@ record Course(List<CourseSpan> spans, List<OpenPoint> open) {
                 }
             }
         }
-        running.sort(Comparator.comparing(Period::getStartInclusive));
+        running.sort(Course::byStart);
         return running;
+    }
+
+    private static int byStart(Period one, Period other) {
+        return one.getStartInclusive().compareTo(other.getStartInclusive());
     }
 
     /** What is left of some periods when others are taken out of them. */

@@ -3,7 +3,6 @@ package dk.roedtraad.scoring.progression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,12 +110,11 @@ public final class Progressions {
     /** The measurements by series, each in order of date, the series that began first at the top. */
     private List<SeriesMaker> group(YouthCase youthCase, LocalDate on, List<LeftOut> leftOut) {
         List<Measurement> measurements = youthCase.getMeasurements();
-        Integer[] byDate = new Integer[measurements.size()];
-        Arrays.setAll(byDate, i -> i);
-        Arrays.sort(byDate, Comparator.comparing(i -> measurements.get(i).getDate()));
+        long[] byDate = byDate(measurements);
         List<Prepared> ofCase = new ArrayList<>(0);
         List<SeriesMaker> makers = new ArrayList<>();
-        for (int i : byDate) {
+        for (long each : byDate) {
+            int i = (int) each;
             Measurement measurement = measurements.get(i);
             if (measurement.getDate().isAfter(on)) {
                 leftOut.add(leftOut(i, measurement, LeftOut.Reason.LATER));
@@ -135,6 +133,16 @@ public final class Progressions {
             }
         }
         return makers;
+    }
+
+    /** The day of each measurement, and in the lower half where it lies: in order of date, of one day as they lie. */
+    private static long[] byDate(List<Measurement> measurements) {
+        long[] byDate = new long[measurements.size()];
+        for (int i = 0; i < byDate.length; i++) {
+            byDate[i] = measurements.get(i).getDate().toEpochDay() << Integer.SIZE | i;
+        }
+        Arrays.sort(byDate);
+        return byDate;
     }
 
     /** Adds a measurement to the series that it goes on with, if there is one. */

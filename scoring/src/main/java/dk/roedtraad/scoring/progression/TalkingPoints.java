@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -289,7 +288,7 @@ final class TalkingPoints {
                         end.get(), event(CourseEvent.Kind.ENDED, ran ? end.get().minusDays(1) : end.get(), span)));
             }
         }
-        turns.sort(Comparator.comparing(turn -> turn.event().getDate()));
+        turns.sort((one, other) -> one.event().getDate().compareTo(other.event().getDate()));
         return turns;
     }
 
