@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -135,6 +136,11 @@ public sealed interface Effort extends DomainValue, WithEffort permits Immutable
         }
         boolean paused = getPauses().stream().anyMatch(pause -> pause.contains(day));
         return Fact.known(paused ? EffortStatus.PAUSED : EffortStatus.RUNNING);
+    }
+
+    /** Whether it runs on a day, in a pause or not; see {@link Running}. */
+    default Answer runsOn(LocalDate day) {
+        return Running.on(day, getPeriod(), getEndReason());
     }
 
     /** A new builder. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
+import dk.roedtraad.model.plan.Running;
 import dk.roedtraad.model.time.Period;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -52,6 +54,11 @@ public sealed interface Spell extends DomainValue, WithSpell permits ImmutableSp
     @Value.Default
     default Fact<Code> getEnding() {
         return Fact.notAsked();
+    }
+
+    /** Whether it runs on a day; see {@link Running}. */
+    default Answer runsOn(LocalDate day) {
+        return Running.on(day, getPeriod(), getEnding());
     }
 
     /**

@@ -19,7 +19,6 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
-import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
@@ -75,7 +74,7 @@ public final class Inquiry {
         }
         List<Effort> efforts = youthCase.getEfforts().getItems();
         for (int i = 0; i < efforts.size(); i++) {
-            switch (runs(efforts.get(i))) {
+            switch (efforts.get(i).runsOn(on)) {
                 case MET -> runningEfforts.add(efforts.get(i));
                 case UNDETERMINED ->
                     openAboutRunningEfforts.add(
@@ -169,30 +168,6 @@ public final class Inquiry {
     /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */
     public List<OpenPoint> openAboutRunningEfforts() {
         return Collections.unmodifiableList(openAboutRunningEfforts);
-    }
-
-    /** Whether an effort runs on the day; undetermined when its period is not known, or has no end though the effort ended. */
-    public Answer runs(Effort effort) {
-        return runs(effort.getPeriod(), effort.getEndReason(), on);
-    }
-
-    /**
-     * Whether something runs on a day. Undetermined when it is not known when it runs; so too when it has no last day, and yet it is
-     * told how it ended: then the day is what is missing.
-     *
-     * @param ending how it ended
-     */
-    static Answer runs(Fact<Period> period, Fact<Code> ending, LocalDate on) {
-        if (!(period instanceof Fact.Known<Period> known)) {
-            return Answer.UNDETERMINED;
-        }
-        boolean hasEnded = ending.getState() == FactState.KNOWN
-                && ending.getDate().filter(day -> day.isAfter(on)).isEmpty();
-        return known.getValue().contains(on)
-                        && known.getValue().getEndExclusive().isEmpty()
-                        && hasEnded
-                ? Answer.UNDETERMINED
-                : Answer.of(known.getValue().contains(on));
     }
 
     /** The coherent plans that are known to be active on the day. */

@@ -85,7 +85,7 @@ public record RunningSpells(List<Spell> running, List<OpenPoint> open, Reading r
         for (int i = 0; i < list.getItems().size(); i++) {
             Spell spell = list.getItems().get(i);
             if (counts.test(spell)) {
-                switch (Inquiry.runs(spell.getPeriod(), spell.getEnding(), inquiry.on())) {
+                switch (spell.runsOn(inquiry.on())) {
                     case MET -> running.add(spell);
                     case UNDETERMINED ->
                         open.add(OpenPoint.fact(FactKey.at(key.getPointer() + "/items/" + i + "/period")));

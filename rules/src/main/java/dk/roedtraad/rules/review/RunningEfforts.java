@@ -13,7 +13,7 @@ final class RunningEfforts {
             new Inquiry.Derived<>(inquiry -> List.copyOf(Located.in(
                     CaseFacts.EFFORTS.getPointer(),
                     inquiry.youthCase().getEfforts(),
-                    effort -> inquiry.runs(effort) == Answer.MET)));
+                    effort -> effort.runsOn(inquiry.on()) == Answer.MET)));
 
     private RunningEfforts() {}
 

@@ -38,7 +38,7 @@ final class WaitingEmpty extends CodedRule {
         List<Located<Effort>> notBegun = Located.in(CaseFacts.EFFORTS.getPointer(), efforts).stream()
                 .filter(effort ->
                         effort.item().getKind().filter(TREATMENTS::contains).isPresent())
-                .filter(effort -> inquiry.runs(effort.item()) != Answer.MET)
+                .filter(effort -> effort.item().runsOn(inquiry.on()) != Answer.MET)
                 .filter(effort -> !hasBegun(effort.item(), inquiry.on()))
                 .toList();
         List<Located<Effort>> waited = notBegun.stream()

@@ -90,7 +90,7 @@ final class SocialSupport implements Criterion {
         }
 
         private void look(Effort effort) {
-            switch (inquiry.runs(effort)) {
+            switch (effort.runsOn(inquiry.on())) {
                 case NOT_MET -> {}
                 case UNDETERMINED -> ask(effort, "/period");
                 case MET -> {

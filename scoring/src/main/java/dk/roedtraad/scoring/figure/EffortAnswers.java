@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.fact.Fact;
-import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.plan.Running;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.Need;
 import dk.roedtraad.model.youth.YouthCase;
@@ -47,27 +47,15 @@ final class EffortAnswers {
         Answer[] running = filled(Categories.SECTOR.size());
         for (Effort effort : efforts) {
             int sector = Categories.SECTOR.of(effort.getSector());
-            running[sector] = running[sector].or(runs(effort));
+            running[sector] = running[sector].or(effort.runsOn(window.on()));
         }
         return running;
     }
 
     private Answer runsIn(Code sector) {
         return window.any(
-                youthCase.getEfforts(), effort -> effort.getSector().equals(sector) ? runs(effort) : Answer.NOT_MET);
-    }
-
-    /** Undetermined also where there is no last day, and yet it is told how it ended. */
-    private Answer runs(Effort effort) {
-        Answer now = window.isNow(effort.getPeriod());
-        return now == Answer.MET && isEndMissing(effort) ? Answer.UNDETERMINED : now;
-    }
-
-    private boolean isEndMissing(Effort effort) {
-        return effort.getPeriod() instanceof Fact.Known<Period> known
-                && known.getValue().getEndExclusive().isEmpty()
-                && effort.getEndReason().getState() == FactState.KNOWN
-                && effort.getEndReason().getDate().filter(window.on()::isBefore).isEmpty();
+                youthCase.getEfforts(),
+                effort -> effort.getSector().equals(sector) ? effort.runsOn(window.on()) : Answer.NOT_MET);
     }
 
     // --- in the period
@@ -103,7 +91,7 @@ final class EffortAnswers {
         if (!period.getStartInclusive().isBefore(window.from())) {
             return Answer.of(!period.getStartInclusive().isAfter(window.on()));
         }
-        return isEndMissing(effort)
+        return Running.isLastDayMissing(window.on(), effort.getPeriod(), effort.getEndReason())
                 ? Answer.UNDETERMINED
                 : Answer.of(
                         period.getEndExclusive().map(window.from()::isBefore).orElse(true));
