@@ -33,10 +33,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Cases in; flat pseudonymous tables for research out, with a codebook and scripts that read them. */
 @Command(name = "tables", mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Terminal terminal;
 
     @Mixin
@@ -84,9 +91,6 @@ final class TablesCommand implements Callable<Integer> {
         }
         ResearchPurpose purpose = purpose();
         CaseFiles cases = new CaseFiles(files, terminal, language.get());
-        if (!key.equals(Terminal.STANDARD_INPUT) && cases.isRead(Path.of(key))) {
-            throw refused("cli.tables.keyIsACase", key);
-        }
         List<Instrument> instruments =
                 List.of(Who5.instrument(), Bip.employment(), Bip.education(), YouthExperience.instrument());
         ResearchTables tables = ResearchTables.of(instruments, ShippedRules.get());
@@ -151,6 +155,9 @@ final class TablesCommand implements Callable<Integer> {
         if (isOneByte(bytes)) {
             throw refused("cli.tables.weakKey", key);
         }
+        if (isDocument(bytes)) {
+            throw refused("cli.tables.keyIsADocument", key);
+        }
         ResearchPurpose purpose = made(id -> ResearchPurpose.of(id, bytes), study, "cli.tables.study");
         if (basis.isPresent()) {
             ResearchPurpose without = purpose;
@@ -166,6 +173,17 @@ final class TablesCommand implements Callable<Integer> {
             }
         }
         return true;
+    }
+
+    /** Whether it begins as every document does: a random key may begin with a brace, and with no name and value after it. */
+    private static boolean isDocument(byte[] key) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), key)) {
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    && parser.nextToken() == JsonToken.PROPERTY_NAME
+                    && parser.nextToken() != null;
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     private ResearchPurpose made(Function<String, ResearchPurpose> maker, String argument, String otherwise) {

@@ -19,6 +19,8 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -296,22 +298,38 @@ final class TablesCommandTest {
         return Objects.requireNonNull(rows(out.resolve("persons.csv")).get(0).get("person"));
     }
 
-    /** Also by another name, and when the folder is named that it lies in. */
+    /** By whatever name, from standard input, and when it is none of those that are read: whoever has it has the key. */
     @Test
     void a_case_is_no_key() throws IOException {
-        Path cases = Files.createDirectory(folder.resolve("sager"));
-        Path noah = Files.writeString(cases.resolve("noah.json"), line("psykisk-sygdom-ips"));
+        String noah = line("psykisk-sygdom-ips");
+        Path read = Files.writeString(folder.resolve("noah.json"), noah);
+        String marked = "\uFEFF\n" + noah;
+        Path many = Files.writeString(folder.resolve("alle.ndjson"), noah + "\n" + line("skolevaegring-16"));
         String out = folder.resolve("intet").toString();
-        for (Path key : List.of(noah, cases.resolve("../sager/noah.json"))) {
-            for (Path read : List.of(noah, cases)) {
-                String with = key.toString();
-                String of = read.toString();
-                Run run = Run.of("", "tables", "--on", "2026-11-22", "--study", "s", "--key", with, "--out", out, of);
-                assertEquals(2, run.status(), run.err());
-                assertTrue(run.err().contains("Nøglen er en af sagerne"), run.err());
-                assertFalse(Files.exists(Path.of(out)));
-            }
+        for (Path key : List.of(read, Files.writeString(folder.resolve("kopi"), marked), many)) {
+            isNoKey(Run.of("", study(key.toString(), out, read.toString())));
         }
+        isNoKey(Run.of(noah, study("-", out, read.toString())));
+        assertFalse(Files.exists(Path.of(out)));
+    }
+
+    /** For what it begins with: one key of 65,536 begins with an empty object. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{}", "{\"", "{\"a\":", "[1,2]", "1234", "\"abc\"", "{\"a\" 1}"})
+    void a_random_key_is_not_refused(String beginsWith) throws IOException {
+        String key = beginsWith + "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e".repeat(5);
+        Path read = Files.writeString(folder.resolve("asta.json"), line("skolevaegring-16"));
+        Run run = Run.of(key, study("-", folder.resolve("tabeller").toString(), read.toString()));
+        assertEquals(0, run.status(), run.err());
+    }
+
+    private static String[] study(String key, String out, String read) {
+        return new String[] {"tables", "--on", "2026-11-22", "--study", "s", "--key", key, "--out", out, read};
+    }
+
+    private static void isNoKey(Run run) {
+        assertEquals(2, run.status(), run.err());
+        assertTrue(run.err().contains("Nøglen er et dokument"), run.err());
     }
 
     @Test
