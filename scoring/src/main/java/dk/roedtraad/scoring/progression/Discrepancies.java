@@ -34,20 +34,18 @@ final class Discrepancies {
 
     /** The latest measurement by a person; of two of one day neither is the latest. */
     private static Optional<Measurement> latest(List<SeriesMaker> makers, Prepared profile, Code person) {
-        Optional<Measurement> latest = Optional.empty();
+        Measurement latest = null;
         boolean isAlone = true;
         for (SeriesMaker maker : makers) {
             if (maker.prepared() == profile && Rhythm.person(maker).equals(person)) {
                 for (Measurement measurement : maker.measurements()) {
-                    int order = latest.isEmpty()
-                            ? 1
-                            : measurement.getDate().compareTo(latest.get().getDate());
+                    int order = latest == null ? 1 : measurement.getDate().compareTo(latest.getDate());
                     isAlone = order != 0 && (order > 0 || isAlone);
-                    latest = order > 0 ? Optional.of(measurement) : latest;
+                    latest = order > 0 ? measurement : latest;
                 }
             }
         }
-        return isAlone ? latest : Optional.empty();
+        return isAlone ? Optional.ofNullable(latest) : Optional.empty();
     }
 
     private static void add(Instrument profile, Measurement youth, Measurement professional, List<Discrepancy> all) {
