@@ -110,11 +110,17 @@ public final class Progressions {
     /** The measurements by series, each in order of date, the series that began first at the top. */
     private List<SeriesMaker> group(YouthCase youthCase, LocalDate on, List<LeftOut> leftOut) {
         List<Measurement> measurements = youthCase.getMeasurements();
-        long[] byDate = byDate(measurements);
+        Integer[] byDate = new Integer[measurements.size()];
+        Arrays.setAll(byDate, i -> i);
+        Arrays.sort(
+                byDate,
+                (one, other) -> measurements
+                        .get(one)
+                        .getDate()
+                        .compareTo(measurements.get(other).getDate()));
         List<Prepared> ofCase = new ArrayList<>(0);
         List<SeriesMaker> makers = new ArrayList<>();
-        for (long each : byDate) {
-            int i = (int) each;
+        for (int i : byDate) {
             Measurement measurement = measurements.get(i);
             if (measurement.getDate().isAfter(on)) {
                 leftOut.add(leftOut(i, measurement, LeftOut.Reason.LATER));
@@ -133,16 +139,6 @@ public final class Progressions {
             }
         }
         return makers;
-    }
-
-    /** The day of each measurement, and in the lower half where it lies: in order of date, of one day as they lie. */
-    private static long[] byDate(List<Measurement> measurements) {
-        long[] byDate = new long[measurements.size()];
-        for (int i = 0; i < byDate.length; i++) {
-            byDate[i] = measurements.get(i).getDate().toEpochDay() << Integer.SIZE | i;
-        }
-        Arrays.sort(byDate);
-        return byDate;
     }
 
     /** Adds a measurement to the series that it goes on with, if there is one. */
