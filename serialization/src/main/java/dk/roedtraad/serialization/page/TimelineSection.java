@@ -79,6 +79,9 @@ final class TimelineSection {
                         texts.text("page.timeline.responsible", Argument.text("role", texts.code(role))),
                         "class",
                         "who"));
+        entry.getPrepareFrom()
+                .ifPresent(from -> html.element(
+                        "p", texts.text("page.timeline.prepareFrom", Argument.date("from", from)), "class", "who"));
         Parts.numbers(html, texts, entry.getParameters());
         Parts.basis(html, texts, entry.getRule());
         html.close("li");

@@ -435,6 +435,7 @@ class CaseReviewPageTest {
         assertTrue(0 < past && past < today && today < coming, timeline);
         assertTrue(timeline.contains("Ansvar: KUI-vejleder"), timeline);
         assertTrue(timeline.contains("Ansvar: Ungekoordinator"), timeline);
+        assertTrue(timeline.contains("Forberedes fra 27. marts 2026"), timeline);
     }
 
     @Test

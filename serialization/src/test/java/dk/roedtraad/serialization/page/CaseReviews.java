@@ -567,6 +567,7 @@ final class CaseReviews {
                                 .rule(rule("TURNING_18", Ground.LAW, null))
                                 .addArgument(Argument.text("name", name))
                                 .responsible(Roles.CONTINUOUS_PROFESSIONAL)
+                                .prepareFrom(LocalDate.of(2026, 3, 27))
                                 .addParameter(parameter("visitation.age.min", "18", Parameter.Unit.YEARS, false))
                                 .build())
                 .addOpen(OpenPoint.fact(FactKey.at("/transitions/handoverMeeting")))

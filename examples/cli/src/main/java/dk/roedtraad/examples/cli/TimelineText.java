@@ -64,6 +64,8 @@ final class TimelineText {
                         + trees.grounds(entry.getRule()));
         entry.getResponsible()
                 .ifPresent(role -> line(3, word("cli.timeline.responsible", Argument.code("role", role))));
+        entry.getPrepareFrom()
+                .ifPresent(from -> line(3, word("cli.timeline.prepareFrom", Argument.date("from", from))));
         trees.own(entry.getRule(), entry.getParameters(), 3);
     }
 

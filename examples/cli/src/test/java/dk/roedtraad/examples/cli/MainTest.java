@@ -525,7 +525,8 @@ final class MainTest {
                 "RØD TRÅD – tidslinje pr. 22. november 2026",
                 "  27. marts 2026  ",
                 "▸ 27. marts 2027  ",
-                "Ansvarlig: Myndighedssagsbehandler");
+                "Ansvarlig: Myndighedssagsbehandler",
+                "Forberedes fra 27. marts 2024"); // what changes at 18, from 15 on
         Run json =
                 run(Documents.example("anbragt-snart-18"), "timeline", "--on", "2026-11-22", "--format", "json", "-");
         assertTrue(Documents.read(DocumentKind.TIMELINE, json.out()).isValid(), json.all());
