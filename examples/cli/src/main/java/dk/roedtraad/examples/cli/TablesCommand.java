@@ -90,7 +90,6 @@ final class TablesCommand implements Callable<Integer> {
             throw refused("cli.bothFromStandardInput", "");
         }
         ResearchPurpose purpose = purpose();
-        CaseFiles cases = new CaseFiles(files, terminal, language.get());
         List<Instrument> instruments =
                 List.of(Who5.instrument(), Bip.employment(), Bip.education(), YouthExperience.instrument());
         ResearchTables tables = ResearchTables.of(instruments, ShippedRules.get());
@@ -103,7 +102,8 @@ final class TablesCommand implements Callable<Integer> {
         }
         TableFiles written = new TableFiles(out, tables);
         try {
-            int status = cases.forEachNamed((name, youthCase) -> write(name, youthCase, purpose, written));
+            int status = new CaseFiles(files, terminal, language.get())
+                    .forEachNamed((name, youthCase) -> write(name, youthCase, purpose, written));
             written.finish(codebook, language.get());
             return told(status, written.cases(), purpose);
         } catch (TableFiles.LostException e) {
