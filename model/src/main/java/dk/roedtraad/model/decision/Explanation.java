@@ -1,23 +1,25 @@
 package dk.roedtraad.model.decision;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.DomainValue;
+import dk.roedtraad.model.describe.Extra;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One node of the tree that is both the answer and its explanation (Danish: begrundelse). The
  * answer of a node with children follows from theirs by its operator; a leaf has neither.
  */
-@Value.Immutable
-public sealed interface Explanation extends DomainValue, WithExplanation permits ImmutableExplanation {
+public sealed interface Explanation extends DomainValue permits ImmutableExplanation {
 
     /** How the answers of the children are combined, by Kleene's logic. */
     enum Operator {
@@ -75,6 +77,27 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
                 && getAnswer() == combined(operator, getLeast().orElse(0), getChildren());
     }
 
+    /** A leaf: what was asked, what was read and used for the answer, what is open, and what the text shows. */
+    static Explanation leaf(
+            Rule rule,
+            Answer answer,
+            List<Reading> readings,
+            List<Parameter> parameters,
+            List<OpenPoint> open,
+            List<Argument> arguments) {
+        return new ImmutableExplanation(
+                Extra.none(),
+                rule,
+                answer,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.copyOf(readings),
+                List.copyOf(parameters),
+                List.copyOf(open),
+                List.copyOf(arguments));
+    }
+
     /** A node that is met when all its children are. */
     static Explanation all(Rule rule, List<Explanation> children) {
         return of(rule, Operator.ALL, Optional.empty(), children);
@@ -92,7 +115,9 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
 
     /** A node that is met when at least so many of its children are. */
     static Explanation atLeast(int least, Rule rule, List<Explanation> children) {
-        return of(rule, Operator.AT_LEAST, Optional.of(least), children);
+        Explanation node = of(rule, Operator.AT_LEAST, Optional.of(least), children);
+        node.check();
+        return node;
     }
 
     /** A node that is what all its children are, and undetermined where they are not of one answer. */
@@ -101,13 +126,17 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
     }
 
     private static Explanation of(Rule rule, Operator operator, Optional<Integer> least, List<Explanation> children) {
-        return builder()
-                .rule(rule)
-                .operator(operator)
-                .least(least)
-                .children(children)
-                .answer(combined(operator, least.orElse(0), children))
-                .build();
+        return new ImmutableExplanation(
+                Extra.none(),
+                rule,
+                combined(operator, least.orElse(0), children),
+                Optional.of(operator),
+                least,
+                List.copyOf(children),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Answer combined(Operator operator, int least, List<Explanation> children) {
@@ -181,13 +210,273 @@ public sealed interface Explanation extends DomainValue, WithExplanation permits
                 .toList();
     }
 
+    /** This node with fields that it does not know. */
+    default Explanation withExtra(Extra extra) {
+        return copy().extra(extra).build();
+    }
+
+    /** This node as the answer to another rule. */
+    default Explanation withRule(Rule rule) {
+        return copy().rule(rule).build();
+    }
+
+    /** This node with another answer. */
+    default Explanation withAnswer(Answer answer) {
+        return copy().answer(answer).build();
+    }
+
+    /** This node with other nodes below it. */
+    default Explanation withChildren(Iterable<? extends Explanation> children) {
+        return copy().children(children).build();
+    }
+
+    /** This node with other nodes below it. */
+    default Explanation withChildren(Explanation... children) {
+        return withChildren(Arrays.asList(children));
+    }
+
+    /** This node with other values read. */
+    default Explanation withReadings(Iterable<? extends Reading> readings) {
+        return copy().readings(readings).build();
+    }
+
+    /** This node with other values read. */
+    default Explanation withReadings(Reading... readings) {
+        return withReadings(Arrays.asList(readings));
+    }
+
+    /** This node with other dated numbers. */
+    default Explanation withParameters(Iterable<? extends Parameter> parameters) {
+        return copy().parameters(parameters).build();
+    }
+
+    /** This node with other dated numbers. */
+    default Explanation withParameters(Parameter... parameters) {
+        return withParameters(Arrays.asList(parameters));
+    }
+
+    /** This node with other open points. */
+    default Explanation withOpen(Iterable<? extends OpenPoint> open) {
+        return copy().open(open).build();
+    }
+
+    /** This node with other open points. */
+    default Explanation withOpen(OpenPoint... open) {
+        return withOpen(Arrays.asList(open));
+    }
+
+    /** This node with other things for the text to show. */
+    default Explanation withArguments(Iterable<? extends Argument> arguments) {
+        return copy().arguments(arguments).build();
+    }
+
+    /** This node with other things for the text to show. */
+    default Explanation withArguments(Argument... arguments) {
+        return withArguments(Arrays.asList(arguments));
+    }
+
+    private Builder copy() {
+        return builder().from(this);
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Explanation}. */
-    final class Builder extends ImmutableExplanation.Builder {
+    /**
+     * Builds an {@link Explanation}. Written by hand, as no other: a decision has dozens of nodes, which {@link #leaf} and the nodes
+     * above make from the lists that there are, and a generated type can be made by its builder alone.
+     */
+    final class Builder {
+        private Extra extra = Extra.none();
+        private @Nullable Rule rule;
+        private @Nullable Answer answer;
+        private @Nullable Operator operator;
+        private @Nullable Integer least;
+        private final List<Explanation> children = new ArrayList<>();
+        private final List<Reading> readings = new ArrayList<>();
+        private final List<Parameter> parameters = new ArrayList<>();
+        private final List<OpenPoint> open = new ArrayList<>();
+        private final List<Argument> arguments = new ArrayList<>();
+
         Builder() {}
+
+        /** All that another node holds. */
+        public Builder from(Explanation node) {
+            operator = node.getOperator().orElse(null);
+            least = node.getLeast().orElse(null);
+            return extra(node.getExtra())
+                    .rule(node.getRule())
+                    .answer(node.getAnswer())
+                    .children(node.getChildren())
+                    .readings(node.getReadings())
+                    .parameters(node.getParameters())
+                    .open(node.getOpen())
+                    .arguments(node.getArguments());
+        }
+
+        /** Fields that the type does not know. */
+        public Builder extra(Extra extra) {
+            this.extra = given(extra, "extra");
+            return this;
+        }
+
+        /** The rule that was asked. */
+        public Builder rule(Rule rule) {
+            this.rule = given(rule, "rule");
+            return this;
+        }
+
+        /** The answer. */
+        public Builder answer(Answer answer) {
+            this.answer = given(answer, "answer");
+            return this;
+        }
+
+        /** How the answers of the children are combined. */
+        public Builder operator(Operator operator) {
+            this.operator = given(operator, "operator");
+            return this;
+        }
+
+        /** How many children must be met; for {@link Operator#AT_LEAST} alone. */
+        public Builder least(int least) {
+            this.least = least;
+            return this;
+        }
+
+        /** One more node below. */
+        public Builder addChild(Explanation child) {
+            children.add(given(child, "child"));
+            return this;
+        }
+
+        /** More nodes below. */
+        public Builder addChildren(Explanation... children) {
+            Arrays.asList(children).forEach(this::addChild);
+            return this;
+        }
+
+        /** The nodes below, in place of those there were. */
+        public Builder children(Iterable<? extends Explanation> children) {
+            this.children.clear();
+            children.forEach(this::addChild);
+            return this;
+        }
+
+        /** One more value read. */
+        public Builder addReading(Reading reading) {
+            readings.add(given(reading, "reading"));
+            return this;
+        }
+
+        /** More values read. */
+        public Builder addReadings(Reading... readings) {
+            Arrays.asList(readings).forEach(this::addReading);
+            return this;
+        }
+
+        /** The values read, in place of those there were. */
+        public Builder readings(Iterable<? extends Reading> readings) {
+            this.readings.clear();
+            readings.forEach(this::addReading);
+            return this;
+        }
+
+        /** One more dated number used. */
+        public Builder addParameter(Parameter parameter) {
+            parameters.add(given(parameter, "parameter"));
+            return this;
+        }
+
+        /** More dated numbers used. */
+        public Builder addParameters(Parameter... parameters) {
+            Arrays.asList(parameters).forEach(this::addParameter);
+            return this;
+        }
+
+        /** The dated numbers used, in place of those there were. */
+        public Builder parameters(Iterable<? extends Parameter> parameters) {
+            this.parameters.clear();
+            parameters.forEach(this::addParameter);
+            return this;
+        }
+
+        /** One more open point. */
+        public Builder addOpen(OpenPoint point) {
+            open.add(given(point, "point"));
+            return this;
+        }
+
+        /** More open points. */
+        public Builder addOpen(OpenPoint... open) {
+            Arrays.asList(open).forEach(this::addOpen);
+            return this;
+        }
+
+        /** The open points, in place of those there were. */
+        public Builder open(Iterable<? extends OpenPoint> open) {
+            this.open.clear();
+            open.forEach(this::addOpen);
+            return this;
+        }
+
+        /** One more thing for the text to show. */
+        public Builder addArgument(Argument argument) {
+            arguments.add(given(argument, "argument"));
+            return this;
+        }
+
+        /** More for the text to show. */
+        public Builder addArguments(Argument... arguments) {
+            Arrays.asList(arguments).forEach(this::addArgument);
+            return this;
+        }
+
+        /** What the text shows, in place of what there was. */
+        public Builder arguments(Iterable<? extends Argument> arguments) {
+            this.arguments.clear();
+            arguments.forEach(this::addArgument);
+            return this;
+        }
+
+        /**
+         * Builds the node.
+         *
+         * @throws IllegalArgumentException if the rule or the answer is missing
+         * @throws dk.roedtraad.model.describe.InvalidValueException if the answer does not follow from the children
+         */
+        public Explanation build() {
+            Rule asked = rule;
+            Answer given = answer;
+            if (asked == null || given == null) {
+                List<String> missing = Stream.of(asked == null ? "rule" : "", given == null ? "answer" : "")
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+                throw new IllegalArgumentException(
+                        "Cannot build Explanation, some of required attributes are not set " + missing);
+            }
+            Explanation node = new ImmutableExplanation(
+                    extra,
+                    asked,
+                    given,
+                    Optional.ofNullable(operator),
+                    Optional.ofNullable(least),
+                    List.copyOf(children),
+                    List.copyOf(readings),
+                    List.copyOf(parameters),
+                    List.copyOf(open),
+                    List.copyOf(arguments));
+            node.check();
+            return node;
+        }
+
+        private static <T> T given(T value, String name) {
+            if (value == null) {
+                throw new IllegalArgumentException(name);
+            }
+            return value;
+        }
     }
 }

@@ -33,6 +33,11 @@ public sealed interface Reading extends DomainValue, WithReading permits Immutab
     /** How carefully the value must be handled. */
     Sensitivity getSensitivity();
 
+    /** As {@link DomainValue#check}. What was read has no limit to break. */
+    @Override
+    @Value.Check
+    default void check() {}
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.format.DateTimeParseException;
 
 import dk.roedtraad.model.code.Code;
+import dk.roedtraad.model.time.IsoDates;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -72,17 +73,24 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
 
     /** Whether a text is a day that every year has, in four, two and two digits: nearly all are, and need no parser. */
     private static boolean isPlainDate(String text) {
-        if (text.length() != "yyyy-MM-dd".length()
-                || text.charAt(4) != '-'
-                || text.charAt(7) != '-'
-                || !isDigits(text, 0, 4)
-                || !isDigits(text, 5, 7)
-                || !isDigits(text, 8, 10)) {
+        if (text.length() != "yyyy-MM-dd".length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;
         }
-        int month = Integer.parseInt(text, 5, 7, 10);
-        int day = Integer.parseInt(text, 8, 10, 10);
-        return 1 <= month && month <= 12 && 1 <= day && day <= Month.of(month).minLength();
+        int month = twoDigits(text, 5);
+        int day = twoDigits(text, 8);
+        return twoDigits(text, 0) >= 0
+                && twoDigits(text, 2) >= 0
+                && 1 <= month
+                && month <= 12
+                && 1 <= day
+                && day <= Month.of(month).minLength();
+    }
+
+    /** A number of two digits; negative where there are none. */
+    private static int twoDigits(String text, int start) {
+        int tens = text.charAt(start) - '0';
+        int ones = text.charAt(start + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
     private static boolean isDigits(String text, int start, int end) {
@@ -94,9 +102,18 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
         return true;
     }
 
+    /** As {@link DomainValue#check}, and says so at once of an argument that keeps its only two limits. */
+    @Override
+    @Value.Check
+    default void check() {
+        if (getName().isBlank() || !isInTheFormOfItsKind()) {
+            DomainValue.super.check();
+        }
+    }
+
     /** A date. */
     static Argument date(String name, LocalDate date) {
-        return of(name, Kind.DATE, date.toString());
+        return of(name, Kind.DATE, IsoDates.format(date));
     }
 
     /** A number. */

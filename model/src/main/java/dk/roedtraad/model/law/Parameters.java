@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import dk.roedtraad.model.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dated numbers, looked up by key and day (Danish: parametertabel).
@@ -34,6 +36,8 @@ public final class Parameters {
 
     /** What is counted by the numbers that no row gives, where that is said. */
     private final Map<String, Parameter.Unit> units;
+
+    private final Latest latest = new Latest();
 
     private Parameters(
             Map<String, List<Parameter>> rowsByKey, Set<String> alsoKnown, Map<String, Parameter.Unit> units) {
@@ -130,6 +134,28 @@ public final class Parameters {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The rows that hold on a day, by key: what {@link #find} finds. Many cases are asked about on one day, so the latest day asked
+     * for is kept.
+     */
+    public Map<String, Parameter> on(LocalDate day) {
+        OnDay kept = latest.day;
+        if (kept == null || !kept.day().equals(day)) {
+            Map<String, Parameter> found = new HashMap<>();
+            rowsByKey.keySet().forEach(key -> find(key, day).ifPresent(row -> found.put(key, row)));
+            kept = new OnDay(day, Collections.unmodifiableMap(found));
+            latest.day = kept;
+        }
+        return kept.rows();
+    }
+
+    private record OnDay(LocalDate day, Map<String, Parameter> rows) {}
+
+    /** The only thing here that changes. What is found is the same without it. */
+    private static final class Latest {
+        private volatile @Nullable OnDay day;
     }
 
     /** Whether any row, of any date, has the key. A known key without rows is a number that the host must set. */

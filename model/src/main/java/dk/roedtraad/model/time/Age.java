@@ -20,7 +20,15 @@ public final class Age {
     /** The age in whole years on a day, by a named rule for those born on 29 February; negative before birth. */
     public static int on(LocalDate birthDate, LocalDate day, LeapDayRule rule) {
         int years = day.getYear() - birthDate.getYear();
-        return day.isBefore(reachedOn(birthDate, years, rule)) ? years - 1 : years;
+        boolean reached = rule == LeapDayRule.FIRST_OF_MARCH
+                ? dayOfYear(day) >= dayOfYear(birthDate) // by month and day, so that 1 March comes after 29 February
+                : !day.isBefore(reachedOn(birthDate, years, rule));
+        return reached ? years : years - 1;
+    }
+
+    /** Of the days of all years, as if every month were as long as the longest. */
+    private static int dayOfYear(LocalDate day) {
+        return day.getMonthValue() * 31 + day.getDayOfMonth();
     }
 
     /** The day on which an age is reached: the first day with that age. */

@@ -9,6 +9,7 @@ import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.time.IsoDates;
 
 /**
  * A fact of a case that rules ask for (Danish: oplysning i sagen): its key, and how to read it. All of them are in {@link
@@ -77,12 +78,13 @@ public final class CaseFact<T> {
         return Reading.builder()
                 .fact(key)
                 .state(fact.getState())
-                .value(
-                        fact instanceof Fact.Known<T> known
-                                ? Optional.of(known.getValue().toString())
-                                : Optional.empty())
+                .value(fact instanceof Fact.Known<T> known ? Optional.of(text(known.getValue())) : Optional.empty())
                 .date(fact.getDate())
                 .sensitivity(sensitivity)
                 .build();
+    }
+
+    private static String text(Object value) {
+        return value instanceof LocalDate day ? IsoDates.format(day) : value.toString();
     }
 }

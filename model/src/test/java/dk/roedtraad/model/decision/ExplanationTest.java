@@ -1,20 +1,51 @@
 package dk.roedtraad.model.decision;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
+import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Extra;
 import dk.roedtraad.model.describe.InvalidValueException;
+import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.describe.Violation;
 import dk.roedtraad.model.fact.FactKey;
+import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Ground;
+import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
+import dk.roedtraad.model.time.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 final class ExplanationTest {
     private static final OpenPoint BIRTH_DATE = OpenPoint.fact(FactKey.at("/youth/birthDate"));
     private static final OpenPoint ABSENCE = OpenPoint.fact(FactKey.at("/circumstances/absence"));
+
+    private static final Argument SHOWN = Argument.number("age", 17);
+    private static final Extra EXTRA = Extra.of(Map.of("x-a.note", "true"));
+    private static final Reading READING = Reading.builder()
+            .fact(FactKey.at("/youth/birthDate"))
+            .state(FactState.KNOWN)
+            .value("2008-02-03")
+            .sensitivity(Sensitivity.CONFIDENTIAL)
+            .build();
+    private static final Parameter NUMBER = Parameter.builder()
+            .key("age.max")
+            .value(BigDecimal.valueOf(25))
+            .unit(Parameter.Unit.YEARS)
+            .valid(Period.from(LocalDate.of(2024, 1, 1)))
+            .local(false)
+            .addSource("S1-08")
+            .build();
 
     private static Explanation.Builder node(Answer answer) {
         return Explanation.builder()
@@ -125,6 +156,141 @@ final class ExplanationTest {
                 node(Answer.NOT_MET).operator(Explanation.Operator.AT_LEAST).addChild(notMet)); // of how many?
         assertRefused(
                 node(Answer.NOT_MET).operator(Explanation.Operator.ANY).least(1).addChild(notMet));
+    }
+
+    @Test
+    void fewer_than_none_cannot_be_asked_for() {
+        Explanation met = node(Answer.MET).build();
+        assertThrows(InvalidValueException.class, () -> Explanation.atLeast(-1, met.getRule(), List.of(met)));
+    }
+
+    @Test
+    void a_leaf_is_what_the_builder_makes_of_the_same() {
+        Explanation built = node(Answer.UNDETERMINED)
+                .addReading(READING)
+                .addParameter(NUMBER)
+                .addOpen(BIRTH_DATE)
+                .addArgument(SHOWN)
+                .build();
+        Explanation leaf = Explanation.leaf(
+                built.getRule(),
+                Answer.UNDETERMINED,
+                List.of(READING),
+                List.of(NUMBER),
+                List.of(BIRTH_DATE),
+                List.of(SHOWN));
+
+        assertEquals(built, leaf);
+        assertEquals(built.hashCode(), leaf.hashCode());
+        assertEquals(built, Explanation.builder().from(leaf).build());
+    }
+
+    @Test
+    void a_change_changes_nothing_else() {
+        Explanation leaf = node(Answer.UNDETERMINED)
+                .addReading(READING)
+                .addParameter(NUMBER)
+                .addOpen(BIRTH_DATE)
+                .addArgument(SHOWN)
+                .extra(EXTRA)
+                .build();
+        Rule other = leaf.getRule().withCode("ANOTHER");
+        Explanation child = node(Answer.MET).build();
+        Explanation all = Explanation.builder()
+                .from(leaf)
+                .answer(Answer.MET)
+                .operator(Explanation.Operator.AT_LEAST)
+                .least(1)
+                .addChild(child)
+                .build();
+
+        assertEquals(List.of("extra"), changed(leaf, leaf.withExtra(Extra.none())));
+        assertEquals(List.of("rule"), changed(leaf, leaf.withRule(other)));
+        assertEquals(List.of("answer"), changed(leaf, leaf.withAnswer(Answer.NOT_MET)));
+        assertEquals(List.of("readings"), changed(leaf, leaf.withReadings(READING, READING)));
+        assertEquals(List.of("parameters"), changed(leaf, leaf.withParameters(NUMBER, NUMBER)));
+        assertEquals(List.of("open"), changed(leaf, leaf.withOpen(ABSENCE)));
+        assertEquals(List.of("arguments"), changed(leaf, leaf.withArguments(List.of())));
+        assertEquals(List.of("children"), changed(all, all.withChildren(child, child)));
+        assertEquals(all, all.withChildren(List.of(child)));
+        assertEquals(
+                List.of(READING, READING), leaf.withReadings(READING, READING).getReadings());
+        assertEquals(List.of(ABSENCE), leaf.withOpen(ABSENCE).getOpen());
+    }
+
+    private static List<String> changed(Explanation before, Explanation after) {
+        Map<String, Function<Explanation, Object>> attributes = new LinkedHashMap<>();
+        attributes.put("extra", Explanation::getExtra);
+        attributes.put("rule", Explanation::getRule);
+        attributes.put("answer", Explanation::getAnswer);
+        attributes.put("operator", Explanation::getOperator);
+        attributes.put("least", Explanation::getLeast);
+        attributes.put("children", Explanation::getChildren);
+        attributes.put("readings", Explanation::getReadings);
+        attributes.put("parameters", Explanation::getParameters);
+        attributes.put("open", Explanation::getOpen);
+        attributes.put("arguments", Explanation::getArguments);
+        return attributes.entrySet().stream()
+                .filter(attribute -> !attribute
+                        .getValue()
+                        .apply(before)
+                        .equals(attribute.getValue().apply(after)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void what_is_added_later_is_not_in_what_was_built() {
+        Explanation.Builder builder = node(Answer.NOT_MET).addReadings(READING, READING);
+        Explanation built = builder.build();
+        Explanation longer = builder.addReading(READING).build();
+        Explanation replaced = builder.readings(List.of(READING)).build();
+
+        assertEquals(2, built.getReadings().size());
+        assertEquals(3, longer.getReadings().size());
+        assertEquals(1, replaced.getReadings().size());
+        assertThrows(
+                UnsupportedOperationException.class, () -> built.getReadings().add(READING));
+    }
+
+    @Test
+    void it_shows_itself_as_every_type_does() {
+        Explanation met = node(Answer.MET).build();
+        String rule = met.getRule().toString();
+
+        assertEquals(
+                "Explanation{extra=***, rule=" + rule
+                        + ", answer=MET, children=[], readings=[], parameters=[], open=[], arguments=[]}",
+                met.toString());
+        assertEquals(
+                "Explanation{extra=***, rule=" + rule + ", answer=MET, operator=AT_LEAST, least=1, children=[" + met
+                        + "], readings=[], parameters=[], open=[], arguments=[]}",
+                Explanation.atLeast(1, met.getRule(), List.of(met)).toString());
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        IllegalArgumentException both = assertThrows(
+                IllegalArgumentException.class, () -> Explanation.builder().build());
+        assertTrue(both.toString().endsWith("[rule, answer]"), both.toString());
+        IllegalArgumentException one = assertThrows(
+                IllegalArgumentException.class,
+                () -> Explanation.builder().answer(Answer.MET).build());
+        assertTrue(one.toString().endsWith("[rule]"), one.toString());
+    }
+
+    @Test
+    @SuppressWarnings({"DataFlowIssue", "NullAway"}) // the mistake is on purpose
+    void nothing_may_be_null() {
+        assertEquals("rule", refusal(() -> Explanation.builder().rule(null)));
+        assertEquals("reading", refusal(() -> Explanation.builder().addReading(null)));
+        assertEquals("argument", refusal(() -> Explanation.builder().addArguments(SHOWN, null)));
+        assertEquals("point", refusal(() -> Explanation.builder().open(Arrays.asList(BIRTH_DATE, null))));
+    }
+
+    private static String refusal(Executable mistake) {
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, mistake).getMessage());
     }
 
     private static void assertRefused(Explanation.Builder builder) {

@@ -3,6 +3,7 @@ package dk.roedtraad.model.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dk.roedtraad.model.time.Period;
@@ -34,6 +35,26 @@ class ParametersTest {
         assertEquals(Optional.of(SECOND), parameters.find("age.max", day("2025-07-01")));
         assertEquals(Optional.of(SECOND), parameters.find("age.max", day("2025-12-31")));
         assertEquals(Optional.empty(), parameters.find("age.max", day("2026-01-01")));
+    }
+
+    @Property
+    void the_rows_of_a_day_are_those_that_are_found_on_it(
+            @ForAll @IntRange(min = 0, max = 900) int one, @ForAll @IntRange(min = 0, max = 900) int other) {
+        Parameters all = Parameters.of(List.of(SECOND, OPEN, FIRST, LOCAL))
+                .knowing("not.set")
+                .overlaidBy("Eksempelkommunen", List.of(LOCAL.withValue(BigDecimal.valueOf(16))));
+        for (LocalDate on :
+                List.of(day("2023-11-01").plusDays(one), day("2023-11-01").plusDays(other))) {
+            for (String key : List.of("age.max", "age.min", "meeting.age", "not.set")) {
+                assertEquals(all.find(key, on), Optional.ofNullable(all.on(on).get(key)), key + " " + on);
+            }
+        }
+    }
+
+    @Test
+    void the_rows_of_a_day_cannot_be_changed() {
+        Map<String, Parameter> rows = Parameters.of(List.of(OPEN)).on(day("2026-01-01"));
+        assertThrows(UnsupportedOperationException.class, rows::clear);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package dk.roedtraad.model.time;
+
+import java.time.LocalDate;
+
+/**
+ * Days as ISO 8601 writes them, such as {@code 2026-11-22}. The same text as {@link LocalDate#toString}, in half the time: a
+ * decision writes a dozen.
+ */
+public final class IsoDates {
+    private static final int YEARS = 10_000;
+    private static final int LONGEST_MONTH = 31;
+
+    /** {@code 0000} and on. */
+    private static final String[] YEAR = new String[YEARS];
+
+    /** {@code -01-01} and on, as if every month had as many days as the longest. */
+    private static final String[] MONTH_AND_DAY = new String[12 * LONGEST_MONTH];
+
+    static {
+        for (int year = 0; year < YEARS; year++) {
+            YEAR[year] = Integer.toString(YEARS + year).substring(1);
+        }
+        for (int i = 0; i < MONTH_AND_DAY.length; i++) {
+            MONTH_AND_DAY[i] = twoDigits(i / LONGEST_MONTH + 1) + twoDigits(i % LONGEST_MONTH + 1);
+        }
+    }
+
+    private IsoDates() {}
+
+    /** A day as text. */
+    public static String format(LocalDate day) {
+        int year = day.getYear();
+        return year < 0 || year >= YEARS
+                ? day.toString()
+                : YEAR[year].concat(MONTH_AND_DAY[(day.getMonthValue() - 1) * LONGEST_MONTH + day.getDayOfMonth() - 1]);
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
+    }
+}
