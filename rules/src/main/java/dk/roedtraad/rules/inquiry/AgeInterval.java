@@ -1,12 +1,15 @@
 package dk.roedtraad.rules.inquiry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
@@ -22,66 +25,51 @@ import dk.roedtraad.model.youth.CaseFacts;
  * @param highestIncluded whether the highest age belongs to the interval
  */
 public record AgeInterval(Rule rule, Optional<String> lowest, String highest, boolean highestIncluded) {
-    /** Ages come again and again, and so do their arguments. */
-    private static final int OLDEST = 120;
-
-    private static final List<Argument> AGES = arguments("age");
-    private static final List<Argument> LOWEST = arguments("min");
-    private static final List<Argument> HIGHEST = arguments("max");
+    private static final NumberArguments AGE = new NumberArguments("age");
+    private static final NumberArguments LOWEST = new NumberArguments("min");
+    private static final NumberArguments HIGHEST = new NumberArguments("max");
 
     /** A leaf that is met while the age on the day lies in the interval. */
     public Explanation evaluate(Inquiry inquiry) {
-        Explanation.Builder leaf = Explanation.builder().rule(rule).addReading(inquiry.birthDateRead());
         Optional<Parameter> least = lowest.isPresent() ? inquiry.number(lowest.get()) : Optional.empty();
         Optional<Parameter> most = inquiry.number(highest);
-        least.ifPresent(leaf::addParameter);
-        most.ifPresent(leaf::addParameter);
+        List<Reading> read = List.of(inquiry.birthDateRead());
         if (inquiry.birthDate().isEmpty() || most.isEmpty() || least.isPresent() != lowest.isPresent()) {
-            return undetermined(inquiry, leaf, least, most);
+            List<Parameter> found = Stream.concat(least.stream(), most.stream()).toList();
+            return Explanation.leaf(rule, Answer.UNDETERMINED, read, found, open(inquiry, least, most), List.of());
         }
+        List<Parameter> used = least.isPresent() ? List.of(least.get(), most.get()) : List.of(most.get());
         int from = least.isPresent() ? years(least.get()) : 0;
         int to = years(most.get());
         LocalDate birthDate = inquiry.birthDate().get();
+        Argument age = AGE.of(Age.on(birthDate, inquiry.on()));
         LocalDate firstDay = Age.reachedOn(birthDate, from);
         LocalDate firstDayAfter = Age.reachedOn(birthDate, highestIncluded ? to + 1 : to);
-        boolean within = !inquiry.on().isBefore(firstDay) && inquiry.on().isBefore(firstDayAfter);
-        leaf.answer(Answer.of(within))
-                .addArguments(
-                        argument(AGES, "age", Age.on(birthDate, inquiry.on())),
-                        argument(LOWEST, "min", from),
-                        argument(HIGHEST, "max", to),
-                        Argument.date("until", firstDayAfter));
+        Argument until = Argument.date("until", firstDayAfter);
+        if (!inquiry.on().isBefore(firstDay) && inquiry.on().isBefore(firstDayAfter)) {
+            List<Argument> shown = List.of(age, LOWEST.of(from), HIGHEST.of(to), until);
+            return Explanation.leaf(rule, Answer.MET, read, used, List.of(), shown);
+        }
         // Whoever is not in it wants to know from when and for how long.
-        return within
-                ? leaf.build()
-                : leaf.addArguments(
-                                Argument.date("from", firstDay), Argument.date("lastDay", firstDayAfter.minusDays(1)))
-                        .build();
+        Argument first = Argument.date("from", firstDay);
+        Argument last = Argument.date("lastDay", firstDayAfter.minusDays(1));
+        List<Argument> shown = List.of(age, LOWEST.of(from), HIGHEST.of(to), until, first, last);
+        return Explanation.leaf(rule, Answer.NOT_MET, read, used, List.of(), shown);
     }
 
-    private Explanation undetermined(
-            Inquiry inquiry, Explanation.Builder leaf, Optional<Parameter> least, Optional<Parameter> most) {
+    private List<OpenPoint> open(Inquiry inquiry, Optional<Parameter> least, Optional<Parameter> most) {
+        List<OpenPoint> open = new ArrayList<>();
         if (inquiry.birthDate().isEmpty()) {
-            leaf.addOpen(CaseFacts.BIRTH_DATE.toOpenPoint());
+            open.add(CaseFacts.BIRTH_DATE.toOpenPoint());
         }
-        lowest.filter(key -> least.isEmpty()).ifPresent(key -> leaf.addOpen(inquiry.noNumber(key)));
+        lowest.filter(key -> least.isEmpty()).ifPresent(key -> open.add(inquiry.noNumber(key)));
         if (most.isEmpty()) {
-            leaf.addOpen(inquiry.noNumber(highest));
+            open.add(inquiry.noNumber(highest));
         }
-        return leaf.answer(Answer.UNDETERMINED).build();
+        return open;
     }
 
     private static int years(Parameter number) {
         return number.getValue().intValueExact();
-    }
-
-    private static List<Argument> arguments(String name) {
-        return IntStream.rangeClosed(0, OLDEST)
-                .mapToObj(age -> Argument.number(name, age))
-                .toList();
-    }
-
-    private static Argument argument(List<Argument> made, String name, int age) {
-        return age >= 0 && age <= OLDEST ? made.get(age) : Argument.number(name, age);
     }
 }

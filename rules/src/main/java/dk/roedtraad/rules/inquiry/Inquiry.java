@@ -36,9 +36,12 @@ public final class Inquiry {
     private static final Derived<ContinuityReport> CONTINUITY =
             new Derived<>(inquiry -> Continuity.of(inquiry.youthCase, inquiry.on));
 
+    private static final OpenPoint PERHAPS_MORE_EFFORTS = OpenPoint.fact(CaseFacts.EFFORTS);
+
     private final YouthCase youthCase;
     private final LocalDate on;
     private final Parameters parameters;
+    private final Map<String, Parameter> numbers;
     private final Optional<LocalDate> birthDate;
     private final Reading birthDateRead;
     private final List<Effort> runningEfforts = new ArrayList<>();
@@ -57,6 +60,7 @@ public final class Inquiry {
         this.youthCase = youthCase;
         this.on = on;
         this.parameters = parameters;
+        this.numbers = parameters.on(on);
         // Asked by so many rules that it is read once.
         Fact<LocalDate> birth = CaseFacts.BIRTH_DATE.in(youthCase, on);
         this.birthDateRead = CaseFacts.BIRTH_DATE.toReading(birth);
@@ -70,7 +74,7 @@ public final class Inquiry {
 
     private void lookAtEfforts() {
         if (!youthCase.getEfforts().isCompleteOn(on)) {
-            openAboutRunningEfforts.add(OpenPoint.fact(CaseFacts.EFFORTS));
+            openAboutRunningEfforts.add(PERHAPS_MORE_EFFORTS);
         }
         List<Effort> efforts = youthCase.getEfforts().getItems();
         for (int i = 0; i < efforts.size(); i++) {
@@ -130,7 +134,7 @@ public final class Inquiry {
 
     /** The number that holds on the day, or empty where none does; {@link #noNumber} then says why. */
     public Optional<Parameter> number(String key) {
-        return parameters.find(key, on);
+        return Optional.ofNullable(numbers.get(key));
     }
 
     /** Why there is no number: the host has not set it, or no row covers the day. */
@@ -160,9 +164,14 @@ public final class Inquiry {
 
     /** The sectors in which an effort is known to run on the day. A code list of the host's own is as good as ours. */
     public Set<Code> sectorsOfRunningEfforts() {
+        if (runningEfforts.size() < 2) { // as with most youths
+            return runningEfforts.isEmpty()
+                    ? Set.of()
+                    : Set.of(runningEfforts.get(0).getSector());
+        }
         Set<Code> sectors = new LinkedHashSet<>();
         runningEfforts.forEach(effort -> sectors.add(effort.getSector()));
-        return sectors;
+        return Collections.unmodifiableSet(sectors);
     }
 
     /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */

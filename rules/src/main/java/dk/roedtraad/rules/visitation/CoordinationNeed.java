@@ -1,15 +1,15 @@
 package dk.roedtraad.rules.visitation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
@@ -23,6 +23,7 @@ import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.Need;
 import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.inquiry.NumberArguments;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /**
@@ -33,6 +34,11 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * coordinated.
  */
 final class CoordinationNeed implements Criterion {
+    private static final OpenPoint PERHAPS_MORE_NEEDS = OpenPoint.fact(CaseFacts.NEEDS);
+    private static final OpenPoint IS_COORDINATION_NEEDED =
+            OpenPoint.judgement(CaseFacts.COORDINATION_NEED_JUDGED.getKey());
+    private static final OpenPoint IS_IT_WELL_COORDINATED = OpenPoint.judgement(CaseFacts.WELL_COORDINATED.getKey());
+    private static final NumberArguments SECTORS = new NumberArguments("sectors");
 
     @Override
     public Rule rule() {
@@ -42,81 +48,101 @@ final class CoordinationNeed implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
-        Set<Code> ofEfforts = inquiry.sectorsOfRunningEfforts();
-        Set<Code> ofNeeds = new LinkedHashSet<>();
+        List<Code> ofEfforts = new ArrayList<>(inquiry.sectorsOfRunningEfforts());
+        List<Code> ofNeeds = sectors(needs, inquiry.on());
+        int sectors = ofEfforts.size();
+        for (Code sector : ofNeeds) {
+            sectors += ofEfforts.contains(sector) ? 0 : 1;
+        }
+        Reading efforts =
+                Readings.ofList(CaseFacts.EFFORTS, inquiry.youthCase().getEfforts(), inquiry.on(), named(ofEfforts));
+        Reading need = Readings.ofList(CaseFacts.NEEDS, needs, inquiry.on(), named(ofNeeds));
+        List<Reading> read = List.of(efforts, need);
+        List<Argument> shown = List.of(SECTORS.of(sectors));
+        Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
+        if (least.isEmpty()) {
+            OpenPoint noNumber = inquiry.noNumber(ParameterKeys.COORDINATION_SECTORS);
+            return Explanation.leaf(rule(), Answer.UNDETERMINED, read, List.of(), List.of(noNumber), shown);
+        }
+        List<Parameter> used = List.of(least.get());
+        if (sectors >= least.get().getValue().intValueExact()) {
+            return askWhetherCoordinated(inquiry, efforts, need, used, shown);
+        }
+        List<OpenPoint> open = perhapsMore(inquiry, needs);
+        if (sectors == 0) {
+            return Explanation.leaf(rule(), Criterion.notMetUnless(open), read, used, open, shown);
+        }
+        Fact<Boolean> judged = CaseFacts.COORDINATION_NEED_JUDGED.in(inquiry.youthCase(), inquiry.on());
+        List<Reading> withJudgement = List.of(efforts, need, CaseFacts.COORDINATION_NEED_JUDGED.toReading(judged));
+        if (judged instanceof Fact.Known<Boolean> known) {
+            if (known.getValue() || open.isEmpty()) {
+                return Explanation.leaf(rule(), Answer.of(known.getValue()), withJudgement, used, List.of(), shown);
+            }
+        } else {
+            open.add(IS_COORDINATION_NEEDED);
+        }
+        return Explanation.leaf(rule(), Answer.UNDETERMINED, withJudgement, used, open, shown);
+    }
+
+    /** The sectors of the needs that are known to be there on a day, each once. */
+    private static List<Code> sectors(FactList<Need> needs, LocalDate on) {
+        List<Code> sectors = new ArrayList<>();
+        for (Need need : needs.getItems()) {
+            if (need.getPeriod() instanceof Fact.Known<Period> known
+                    && known.getValue().contains(on)
+                    && !sectors.contains(need.getSector())) {
+                sectors.add(need.getSector());
+            }
+        }
+        return sectors;
+    }
+
+    /** What must be known before it can be said that no other sector is concerned. */
+    private static List<OpenPoint> perhapsMore(Inquiry inquiry, FactList<Need> needs) {
         List<OpenPoint> open = new ArrayList<>(inquiry.openAboutRunningEfforts());
         for (int i = 0; i < needs.getItems().size(); i++) {
-            Need need = needs.getItems().get(i);
-            if (!(need.getPeriod() instanceof Fact.Known<Period> known)) {
+            if (!(needs.getItems().get(i).getPeriod() instanceof Fact.Known<Period>)) {
                 open.add(OpenPoint.fact(FactKey.at(CaseFacts.NEEDS.getPointer() + "/items/" + i + "/period")));
-            } else if (known.getValue().contains(inquiry.on())) {
-                ofNeeds.add(need.getSector());
             }
         }
         if (!needs.isCompleteOn(inquiry.on())) {
-            open.add(OpenPoint.fact(CaseFacts.NEEDS));
+            open.add(PERHAPS_MORE_NEEDS);
         }
-        Set<Code> sectors = new LinkedHashSet<>(ofEfforts);
-        sectors.addAll(ofNeeds);
-        Explanation.Builder leaf = Explanation.builder()
-                .rule(rule())
-                .addReading(Readings.ofList(
-                        CaseFacts.EFFORTS, inquiry.youthCase().getEfforts(), inquiry.on(), named(ofEfforts)))
-                .addReading(Readings.ofList(CaseFacts.NEEDS, needs, inquiry.on(), named(ofNeeds)))
-                .addArgument(Argument.number("sectors", sectors.size()));
-        Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
-        if (least.isEmpty()) {
-            return leaf.answer(Answer.UNDETERMINED)
-                    .addOpen(inquiry.noNumber(ParameterKeys.COORDINATION_SECTORS))
-                    .build();
-        }
-        leaf.addParameter(least.get());
-        if (sectors.size() >= least.get().getValue().intValueExact()) {
-            return askWhetherCoordinated(inquiry, leaf).answer(Answer.MET).build();
-        }
-        if (sectors.isEmpty()) {
-            return leaf.answer(open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED)
-                    .open(open)
-                    .build();
-        }
-        Fact<Boolean> judged = CaseFacts.COORDINATION_NEED_JUDGED.in(inquiry.youthCase(), inquiry.on());
-        leaf.addReading(CaseFacts.COORDINATION_NEED_JUDGED.toReading(judged));
-        if (judged instanceof Fact.Known<Boolean> known) {
-            if (known.getValue() || open.isEmpty()) {
-                return leaf.answer(Answer.of(known.getValue())).build();
-            }
-        } else {
-            open.add(OpenPoint.judgement(CaseFacts.COORDINATION_NEED_JUDGED.getKey()));
-        }
-        return leaf.answer(Answer.UNDETERMINED).open(open).build();
+        return open;
     }
 
-    private static String named(Set<Code> sectors) {
-        List<String> names = new ArrayList<>(sectors.size());
-        sectors.forEach(sector -> names.add(sector.getCode()));
-        return Readings.joined(names);
+    private static String named(List<Code> sectors) {
+        return Readings.joined(sectors, Code::getCode);
     }
 
-    private static Explanation.Builder askWhetherCoordinated(Inquiry inquiry, Explanation.Builder leaf) {
-        FactList<CoherentPlan> plans = inquiry.youthCase().getPlans();
-        List<String> active = new ArrayList<>();
-        inquiry.activePlans().forEach(plan -> active.add(plan.getId()));
+    /** Met, with the question whether the effort is well coordinated where somebody has it as a task. */
+    private Explanation askWhetherCoordinated(
+            Inquiry inquiry, Reading efforts, Reading needs, List<Parameter> used, List<Argument> shown) {
+        List<CoherentPlan> active = inquiry.activePlans();
         FactList<Professional> team = inquiry.youthCase().getTeam();
-        List<String> coordinators = new ArrayList<>();
+        List<Professional> coordinators = new ArrayList<>();
         for (Professional professional : team.getItems()) {
             if (professional.holds(Roles.CONTINUOUS_PROFESSIONAL, inquiry.on())) {
-                coordinators.add(professional.getId());
+                coordinators.add(professional);
             }
         }
-        leaf.addReading(Readings.ofList(CaseFacts.PLANS, plans, inquiry.on(), Readings.joined(active)))
-                .addReading(Readings.ofList(CaseFacts.TEAM, team, inquiry.on(), Readings.joined(coordinators)));
+        Reading plans = Readings.ofList(
+                CaseFacts.PLANS,
+                inquiry.youthCase().getPlans(),
+                inquiry.on(),
+                Readings.joined(active, CoherentPlan::getId));
+        Reading people =
+                Readings.ofList(CaseFacts.TEAM, team, inquiry.on(), Readings.joined(coordinators, Professional::getId));
         if (active.isEmpty() && coordinators.isEmpty()) {
-            return leaf;
+            return Explanation.leaf(rule(), Answer.MET, List.of(efforts, needs, plans, people), used, List.of(), shown);
         }
         Fact<Boolean> coordinated = CaseFacts.WELL_COORDINATED.in(inquiry.youthCase(), inquiry.on());
-        leaf.addReading(CaseFacts.WELL_COORDINATED.toReading(coordinated));
-        return coordinated instanceof Fact.Known<Boolean>
-                ? leaf
-                : leaf.addOpen(OpenPoint.judgement(CaseFacts.WELL_COORDINATED.getKey()));
+        return Explanation.leaf(
+                rule(),
+                Answer.MET,
+                List.of(efforts, needs, plans, people, CaseFacts.WELL_COORDINATED.toReading(coordinated)),
+                used,
+                coordinated instanceof Fact.Known<Boolean> ? List.of() : List.of(IS_IT_WELL_COORDINATED),
+                shown);
     }
 }

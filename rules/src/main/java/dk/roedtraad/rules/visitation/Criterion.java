@@ -1,9 +1,10 @@
 package dk.roedtraad.rules.visitation;
 
-import java.util.ArrayList;
 import java.util.List;
 
+import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
+import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.rules.inquiry.Inquiry;
 
@@ -16,12 +17,17 @@ interface Criterion {
     /** Answers the question and says why. */
     Explanation evaluate(Inquiry inquiry);
 
+    /** Not met where nothing is open that could make it so, and undetermined else. */
+    static Answer notMetUnless(List<OpenPoint> open) {
+        return open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED;
+    }
+
     /** The answers of several, in their order. */
     static List<Explanation> evaluate(List<Criterion> criteria, Inquiry inquiry) {
-        List<Explanation> answers = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) {
-            answers.add(criterion.evaluate(inquiry));
+        Explanation[] answers = new Explanation[criteria.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = criteria.get(i).evaluate(inquiry);
         }
-        return answers;
+        return List.of(answers);
     }
 }

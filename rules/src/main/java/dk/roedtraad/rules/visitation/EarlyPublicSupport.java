@@ -10,12 +10,14 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Age;
+import dk.roedtraad.model.time.IsoDates;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.Spell;
@@ -28,6 +30,7 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * education is none.
  */
 final class EarlyPublicSupport implements Criterion {
+    private static final OpenPoint PERHAPS_MORE = OpenPoint.fact(CaseFacts.PUBLIC_SUPPORT);
     private static final Set<Code> OF_EDUCATION = Set.of(SupportKinds.STUDENT_GRANT, SupportKinds.FGU_ALLOWANCE);
 
     @Override
@@ -55,36 +58,34 @@ final class EarlyPublicSupport implements Criterion {
             }
         }
         if (!support.isCompleteOn(inquiry.on())) {
-            open.add(OpenPoint.fact(CaseFacts.PUBLIC_SUPPORT));
+            open.add(PERHAPS_MORE);
         }
-        Explanation.Builder leaf = Explanation.builder()
-                .rule(rule())
-                .addReading(Readings.ofList(
-                        CaseFacts.PUBLIC_SUPPORT,
-                        support,
-                        inquiry.on(),
-                        first.map(LocalDate::toString).orElse("")));
+        Reading read = Readings.ofList(
+                CaseFacts.PUBLIC_SUPPORT,
+                support,
+                inquiry.on(),
+                first.map(IsoDates::format).orElse(""));
         if (first.isEmpty()) {
-            return leaf.answer(open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED)
-                    .open(open)
-                    .build();
+            return Explanation.leaf(rule(), Criterion.notMetUnless(open), List.of(read), List.of(), open, List.of());
         }
-        leaf.addReading(inquiry.birthDateRead());
         Optional<Parameter> age = inquiry.number(ParameterKeys.EARLY_SUPPORT_AGE);
-        age.ifPresentOrElse(leaf::addParameter, () -> open.add(inquiry.noNumber(ParameterKeys.EARLY_SUPPORT_AGE)));
+        if (age.isEmpty()) {
+            open.add(inquiry.noNumber(ParameterKeys.EARLY_SUPPORT_AGE));
+        }
         if (inquiry.birthDate().isEmpty()) {
             open.add(CaseFacts.BIRTH_DATE.toOpenPoint());
         }
-        if (age.isPresent() && inquiry.birthDate().isPresent()) {
-            LocalDate noLongerEarly = Age.reachedOn(
-                    inquiry.birthDate().get(), age.get().getValue().intValueExact());
-            if (first.get().isBefore(noLongerEarly)) {
-                return leaf.answer(Answer.MET).build();
-            }
-            if (open.isEmpty()) {
-                return leaf.answer(Answer.NOT_MET).build();
-            }
-        }
-        return leaf.answer(Answer.UNDETERMINED).open(open).build();
+        boolean isEarly = age.isPresent()
+                && inquiry.birthDate().isPresent()
+                && first.get()
+                        .isBefore(Age.reachedOn(
+                                inquiry.birthDate().get(), age.get().getValue().intValueExact()));
+        return Explanation.leaf(
+                rule(),
+                isEarly ? Answer.MET : Criterion.notMetUnless(open),
+                List.of(read, inquiry.birthDateRead()),
+                age.map(List::of).orElse(List.of()),
+                isEarly ? List.of() : open,
+                List.of());
     }
 }

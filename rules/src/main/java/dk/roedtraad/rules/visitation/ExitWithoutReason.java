@@ -8,11 +8,13 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.time.IsoDates;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.rules.inquiry.Inquiry;
@@ -24,7 +26,6 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * and did not want to say has been asked.
  */
 final class ExitWithoutReason implements Criterion {
-
     @Override
     public Rule rule() {
         return VisitationRules.FOLLOW_UP_EXIT;
@@ -34,24 +35,23 @@ final class ExitWithoutReason implements Criterion {
     public Explanation evaluate(Inquiry inquiry) {
         Fact<Code> reason = CaseFacts.LEAVING_REASON.in(inquiry.youthCase(), inquiry.on());
         Optional<LocalDate> ended = latestEnd(inquiry);
-        Explanation.Builder leaf = Explanation.builder()
-                .rule(rule())
-                .addReading(Readings.ofList(
+        List<Reading> read = List.of(
+                Readings.ofList(
                         CaseFacts.EFFORTS,
                         inquiry.youthCase().getEfforts(),
                         inquiry.on(),
-                        ended.map(LocalDate::toString).orElse("")))
-                .addReading(CaseFacts.LEAVING_REASON.toReading(reason));
+                        ended.map(IsoDates::format).orElse("")),
+                CaseFacts.LEAVING_REASON.toReading(reason));
         if (!inquiry.runningEfforts().isEmpty()) {
-            return leaf.answer(Answer.NOT_MET).build();
+            return Explanation.leaf(rule(), Answer.NOT_MET, read, List.of(), List.of(), List.of());
         }
         List<OpenPoint> open = inquiry.openAboutRunningEfforts();
-        if (!open.isEmpty()) {
-            return leaf.answer(Answer.UNDETERMINED).open(open).build();
+        if (!open.isEmpty() || ended.isEmpty()) {
+            return Explanation.leaf(rule(), Criterion.notMetUnless(open), read, List.of(), open, List.of());
         }
-        ended.ifPresent(day -> leaf.addArgument(Argument.date("lastDay", day)));
-        boolean isUnexplained = ended.isPresent() && !isTold(reason) && !isTold(inquiry, ended.get());
-        return leaf.answer(Answer.of(isUnexplained)).build();
+        boolean isUnexplained = !isTold(reason) && !isTold(inquiry, ended.get());
+        List<Argument> shown = List.of(Argument.date("lastDay", ended.get()));
+        return Explanation.leaf(rule(), Answer.of(isUnexplained), read, List.of(), List.of(), shown);
     }
 
     /** The last day of the effort that ended last. */

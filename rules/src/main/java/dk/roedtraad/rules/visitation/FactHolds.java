@@ -94,7 +94,7 @@ final class FactHolds<T> implements Criterion {
         private static final int DAYS = 1_024;
 
         private final Explanation undated;
-        private final AtomicReferenceArray<@Nullable Explanation> dated = new AtomicReferenceArray<>(DAYS);
+        private final AtomicReferenceArray<@Nullable Dated> dated = new AtomicReferenceArray<>(DAYS);
 
         Leaf(Explanation undated) {
             this.undated = undated;
@@ -104,14 +104,22 @@ final class FactHolds<T> implements Criterion {
             if (date.isEmpty()) {
                 return undated;
             }
-            int place = Math.floorMod(date.get().toEpochDay(), DAYS);
-            Explanation kept = dated.get(place);
-            if (kept != null && kept.getReadings().get(0).getDate().equals(date)) {
-                return kept;
+            int place = placeOf(date.get());
+            Dated kept = dated.get(place);
+            if (kept == null || !kept.day().equals(date.get())) {
+                kept = new Dated(
+                        date.get(),
+                        undated.withReadings(undated.getReadings().get(0).withDate(date)));
+                dated.set(place, kept);
             }
-            Explanation made = undated.withReadings(undated.getReadings().get(0).withDate(date));
-            dated.set(place, made);
-            return made;
+            return kept.leaf();
         }
+
+        /** Days of one year and the next have each their place. */
+        private static int placeOf(LocalDate day) {
+            return Math.floorMod(day.getYear() * 372 + day.getMonthValue() * 31 + day.getDayOfMonth(), DAYS);
+        }
+
+        private record Dated(LocalDate day, Explanation leaf) {}
     }
 }

@@ -2,6 +2,7 @@ package dk.roedtraad.rules.visitation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,7 +190,7 @@ final class PossibleAnswers {
 
     /** Two sectors in which nothing is known of, and which are not that of social support. */
     private List<Code> newSectors() {
-        Set<Code> known = inquiry.sectorsOfRunningEfforts();
+        Set<Code> known = new LinkedHashSet<>(inquiry.sectorsOfRunningEfforts());
         inquiry.youthCase().getEfforts().getItems().forEach(effort -> known.add(effort.getSector()));
         inquiry.youthCase().getCircumstances().getNeeds().getItems().forEach(need -> known.add(need.getSector()));
         return Stream.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -31,10 +32,11 @@ final class Readings {
     }
 
     /** Several codes or ids as one value, each once and in the order of the alphabet, so that the order of the case decides nothing. */
-    static String joined(List<String> taken) {
-        if (taken.size() < 2) {
-            return taken.isEmpty() ? "" : taken.get(0);
-        }
-        return String.join(", ", new TreeSet<>(taken));
+    static <T> String joined(List<T> taken, Function<T, String> id) {
+        return switch (taken.size()) {
+            case 0 -> "";
+            case 1 -> id.apply(taken.get(0));
+            default -> String.join(", ", new TreeSet<>(taken.stream().map(id).toList()));
+        };
     }
 }

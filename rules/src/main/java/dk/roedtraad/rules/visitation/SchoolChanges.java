@@ -1,5 +1,6 @@
 package dk.roedtraad.rules.visitation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
@@ -16,10 +18,13 @@ import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.EducationKinds;
 import dk.roedtraad.model.youth.Spell;
 import dk.roedtraad.rules.inquiry.Inquiry;
+import dk.roedtraad.rules.inquiry.NumberArguments;
 import dk.roedtraad.rules.parameter.ParameterKeys;
 
 /** Has the youth changed school as often as the host calls many? (card V-10) How often is always shown. */
 final class SchoolChanges implements Criterion {
+    private static final OpenPoint PERHAPS_MORE = OpenPoint.fact(CaseFacts.EDUCATION);
+    private static final NumberArguments CHANGES = new NumberArguments("changes");
     private static final Set<Code> SCHOOLS = EducationKinds.primaryAndLowerSecondary();
 
     @Override
@@ -31,25 +36,21 @@ final class SchoolChanges implements Criterion {
     public Explanation evaluate(Inquiry inquiry) {
         FactList<Spell> education = inquiry.youthCase().getCircumstances().getEducation();
         int least = Spell.leastChangesOfPlace(education, SCHOOLS, inquiry.on());
-        Explanation.Builder leaf = Explanation.builder()
-                .rule(rule())
-                .addReading(Readings.ofList(CaseFacts.EDUCATION, education, inquiry.on(), Integer.toString(least)))
-                .addArgument(Argument.number("changes", least));
+        List<Reading> read =
+                List.of(Readings.ofList(CaseFacts.EDUCATION, education, inquiry.on(), Integer.toString(least)));
+        List<Argument> shown = List.of(CHANGES.of(least));
         Optional<Parameter> many = inquiry.number(ParameterKeys.SCHOOL_CHANGES);
         if (many.isEmpty()) {
-            return leaf.answer(Answer.UNDETERMINED)
-                    .addOpen(inquiry.noNumber(ParameterKeys.SCHOOL_CHANGES))
-                    .build();
+            OpenPoint noNumber = inquiry.noNumber(ParameterKeys.SCHOOL_CHANGES);
+            return Explanation.leaf(rule(), Answer.UNDETERMINED, read, List.of(), List.of(noNumber), shown);
         }
-        leaf.addParameter(many.get());
+        List<Parameter> used = List.of(many.get());
         if (least >= many.get().getValue().intValueExact()) {
-            return leaf.answer(Answer.MET).build();
+            return Explanation.leaf(rule(), Answer.MET, read, used, List.of(), shown);
         }
         boolean isKnown = Spell.changesOfPlace(education, SCHOOLS, inquiry.on()) instanceof Fact.Known<Integer>;
         return isKnown
-                ? leaf.answer(Answer.NOT_MET).build()
-                : leaf.answer(Answer.UNDETERMINED)
-                        .addOpen(OpenPoint.fact(CaseFacts.EDUCATION))
-                        .build();
+                ? Explanation.leaf(rule(), Answer.NOT_MET, read, used, List.of(), shown)
+                : Explanation.leaf(rule(), Answer.UNDETERMINED, read, used, List.of(PERHAPS_MORE), shown);
     }
 }

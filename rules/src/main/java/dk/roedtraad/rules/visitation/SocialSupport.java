@@ -2,6 +2,7 @@ package dk.roedtraad.rules.visitation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
 import dk.roedtraad.model.decision.OpenPoint;
+import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactKey;
@@ -30,6 +32,8 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * whether support is on its way. The age is asked for only where support runs, since without support no age gives any.
  */
 final class SocialSupport implements Criterion {
+    private static final OpenPoint PERHAPS_MORE = OpenPoint.fact(CaseFacts.EFFORTS);
+    private static final OpenPoint IS_SUPPORT_ON_ITS_WAY = OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey());
 
     @Override
     public Rule rule() {
@@ -39,45 +43,72 @@ final class SocialSupport implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         Support support = new Support(inquiry);
-        Explanation.Builder leaf = Explanation.builder()
-                .rule(rule())
-                .addReading(Readings.ofList(
-                        CaseFacts.EFFORTS,
-                        inquiry.youthCase().getEfforts(),
-                        inquiry.on(),
-                        Readings.joined(support.acts)))
-                .addReading(CaseFacts.SOCIAL_NEED_ASSESSED.read(inquiry.youthCase(), inquiry.on()));
-        if (support.isAgeRead) {
-            leaf.addReading(inquiry.birthDateRead());
-        }
-        leaf.parameters(support.numbers);
+        Fact<Boolean> need = CaseFacts.SOCIAL_NEED_ASSESSED.in(inquiry.youthCase(), inquiry.on());
+        Reading efforts = Readings.ofList(
+                CaseFacts.EFFORTS,
+                inquiry.youthCase().getEfforts(),
+                inquiry.on(),
+                Readings.joined(support.acts, Act::name));
+        Reading assessed = CaseFacts.SOCIAL_NEED_ASSESSED.toReading(need);
+        List<Reading> read =
+                support.isAgeRead ? List.of(efforts, assessed, inquiry.birthDateRead()) : List.of(efforts, assessed);
         if (!support.acts.isEmpty()) {
-            return leaf.answer(Answer.MET)
-                    // the first by code, so that the order of the efforts decides nothing
-                    .addArgument(Argument.code("act", Code.of(Acts.SYSTEM, Collections.min(support.acts))))
-                    .build();
+            // the first of them, so that the order of the efforts decides nothing
+            Act shown = Collections.min(support.acts, Comparator.comparing(Act::name));
+            return Explanation.leaf(rule(), Answer.MET, read, support.numbers, List.of(), List.of(shown.argument()));
         }
         List<OpenPoint> open = support.open;
         if (!inquiry.youthCase().getEfforts().isCompleteOn(inquiry.on())) {
-            open.add(OpenPoint.fact(CaseFacts.EFFORTS));
+            open.add(PERHAPS_MORE);
         }
-        if (!(CaseFacts.SOCIAL_NEED_ASSESSED.in(inquiry.youthCase(), inquiry.on())
-                instanceof Fact.Known<Boolean> need)) {
+        if (!(need instanceof Fact.Known<Boolean> known)) {
             open.add(CaseFacts.SOCIAL_NEED_ASSESSED.toOpenPoint());
-        } else if (need.getValue()) {
-            open.add(OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey()));
+        } else if (known.getValue()) {
+            open.add(IS_SUPPORT_ON_ITS_WAY);
         }
-        return leaf.answer(open.isEmpty() ? Answer.NOT_MET : Answer.UNDETERMINED)
-                .open(open)
-                .build();
+        return Explanation.leaf(rule(), Criterion.notMetUnless(open), read, support.numbers, open, List.of());
+    }
+
+    /**
+     * An act that gives support to those on one side of an age.
+     *
+     * @param code the act
+     * @param limit the key of the age
+     * @param isForChildren whether it is for those below the age, and not for those who have reached it
+     * @param argument how the text names it
+     */
+    private record Act(Code code, String limit, boolean isForChildren, Argument argument) {
+        private static final Act CHILDRENS_ACT = new Act(Acts.CHILDRENS_ACT, ParameterKeys.YOUTH_SUPPORT_END, true);
+        private static final Act SOCIAL_SERVICES_ACT =
+                new Act(Acts.SOCIAL_SERVICES_ACT, ParameterKeys.SOCIAL_SERVICES_FROM, false);
+
+        Act(Code code, String limit, boolean isForChildren) {
+            this(code, limit, isForChildren, Argument.code("act", code));
+        }
+
+        static Optional<Act> of(Fact<Code> named) {
+            if (named instanceof Fact.Known<Code> act) {
+                if (act.getValue().equals(CHILDRENS_ACT.code)) {
+                    return Optional.of(CHILDRENS_ACT);
+                }
+                if (act.getValue().equals(SOCIAL_SERVICES_ACT.code)) {
+                    return Optional.of(SOCIAL_SERVICES_ACT);
+                }
+            }
+            return Optional.empty();
+        }
+
+        String name() {
+            return code.getCode();
+        }
     }
 
     /** What the social efforts of a case come to: by which acts support runs, and what must be known before it can be said. */
     private static final class Support {
         private final Inquiry inquiry;
-        private final List<String> acts = new ArrayList<>();
-        private final List<OpenPoint> open = new ArrayList<>();
-        private final List<Parameter> numbers = new ArrayList<>();
+        private final List<Act> acts = new ArrayList<>(1);
+        private final List<OpenPoint> open = new ArrayList<>(1);
+        private final List<Parameter> numbers = new ArrayList<>(1);
         private boolean isAgeRead;
 
         Support(Inquiry inquiry) {
@@ -94,8 +125,9 @@ final class SocialSupport implements Criterion {
                 case NOT_MET -> {}
                 case UNDETERMINED -> ask(effort, "/period");
                 case MET -> {
-                    if (effort.getAct() instanceof Fact.Known<Code> act && mayGiveSupport(act.getValue())) {
-                        lookAtAge(effort, act.getValue());
+                    Optional<Act> act = Act.of(effort.getAct());
+                    if (act.isPresent()) {
+                        lookAtAge(effort, act.get());
                     } else {
                         // Support runs, by no act that gives any, or nobody knows by which: the record is in doubt, the
                         // support is not.
@@ -105,14 +137,8 @@ final class SocialSupport implements Criterion {
             }
         }
 
-        private static boolean mayGiveSupport(Code act) {
-            return act.equals(Acts.CHILDRENS_ACT) || act.equals(Acts.SOCIAL_SERVICES_ACT);
-        }
-
-        private void lookAtAge(Effort effort, Code act) {
-            boolean isForChildren = act.equals(Acts.CHILDRENS_ACT);
-            String key = isForChildren ? ParameterKeys.YOUTH_SUPPORT_END : ParameterKeys.SOCIAL_SERVICES_FROM;
-            Optional<Parameter> limit = inquiry.number(key);
+        private void lookAtAge(Effort effort, Act act) {
+            Optional<Parameter> limit = inquiry.number(act.limit);
             if (limit.isEmpty()) {
                 // Not in force on the day; see above.
                 ask(effort, "/act");
@@ -130,8 +156,8 @@ final class SocialSupport implements Criterion {
             }
             int age = Age.on(inquiry.birthDate().get(), inquiry.on());
             int years = limit.get().getValue().intValueExact();
-            if (isForChildren ? age < years : age >= years) {
-                acts.add(act.getCode());
+            if (act.isForChildren ? age < years : age >= years) {
+                acts.add(act);
             } else {
                 ask(effort, "/act");
             }

@@ -451,7 +451,7 @@ class VisitationTest {
         return list(value, spells);
     }
 
-    /** {@code SEKTOR efter LOV [fra DAG] [til DAG] [periode ukendt] [pause DAG/DAG] [årsag flyttet]}. */
+    /** {@code SEKTOR efter LOV [fra DAG] [til DAG] [periode ukendt] [pause DAG/DAG]… [årsag flyttet]}. */
     private static FactList<Effort> efforts(String value) {
         List<Effort> efforts = new ArrayList<>();
         for (String part : parts(value)) {
@@ -471,8 +471,12 @@ class VisitationTest {
                     case "til" -> effort = effort.withPeriod(Fact.known(Period.of(from, LocalDate.parse(what))));
                     case "periode" -> effort = effort.withPeriod(Fact.notAsked());
                     case "pause" ->
-                        effort = effort.withPauses(List.of(Period.of(
-                                LocalDate.parse(what.substring(0, 10)), LocalDate.parse(what.substring(11)))));
+                        effort = effort.withPauses(Stream.concat(
+                                        effort.getPauses().stream(),
+                                        Stream.of(Period.of(
+                                                LocalDate.parse(what.substring(0, 10)),
+                                                LocalDate.parse(what.substring(11)))))
+                                .toList());
                     case "årsag" -> effort = effort.withEndReason(reason(what));
                     default -> throw new IllegalArgumentException(part);
                 }
