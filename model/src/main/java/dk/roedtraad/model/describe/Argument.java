@@ -106,7 +106,7 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
     @Override
     @Value.Check
     default void check() {
-        if (getName().isBlank() || !isInTheFormOfItsKind()) {
+        if (!new Constraint.NotBlankText().isKeptBy(getName()) || !isInTheFormOfItsKind()) {
             DomainValue.super.check();
         }
     }

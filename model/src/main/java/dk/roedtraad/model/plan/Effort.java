@@ -123,10 +123,16 @@ public sealed interface Effort extends DomainValue, WithEffort permits Immutable
     @Sensitive(Sensitivity.CONFIDENTIAL)
     List<OwnWords> getObservations();
 
-    /** Where the effort is on a day; unknown, for the same reason, where its period is (Danish: status). */
+    /**
+     * Where the effort is on a day (Danish: status). Unknown, for the same reason, where its period is; not asked where it is told how
+     * the effort ended, and not when.
+     */
     default Fact<EffortStatus> statusOn(LocalDate day) {
         if (!(getPeriod() instanceof Fact.Known<Period> known)) {
             return Fact.unknown(getPeriod().getState());
+        }
+        if (Running.isLastDayMissing(day, getPeriod(), getEndReason())) {
+            return Fact.notAsked();
         }
         if (day.isBefore(known.getValue().getStartInclusive())) {
             return Fact.known(EffortStatus.PLANNED);

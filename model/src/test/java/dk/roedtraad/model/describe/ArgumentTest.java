@@ -1,5 +1,7 @@
 package dk.roedtraad.model.describe;
 
+import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +47,15 @@ class ArgumentTest {
             })
     void what_is_no_day_of_the_calendar_is_not(String text) {
         assertThrows(InvalidValueException.class, () -> argument(Argument.Kind.DATE, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\u0000\u001F", "\u3000"})
+    void a_name_of_nothing_that_shows_is_none(String name) {
+        InvalidValueException e = assertThrows(InvalidValueException.class, () -> Argument.text(name, "noget"));
+        assertEquals(
+                List.of("value.blank"),
+                e.getViolations().stream().map(Violation::code).toList());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dk.roedtraad.model.plan;
 
 import java.time.LocalDate;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactState;
 import dk.roedtraad.model.organisation.Sectors;
@@ -43,6 +44,17 @@ class EffortTest {
         Effort effort = TITLED.withPeriod(Fact.known(Period.from(LocalDate.of(2026, 2, 1))));
 
         assertEquals(Fact.known(EffortStatus.RUNNING), effort.statusOn(LocalDate.of(2031, 1, 1)));
+    }
+
+    @Test
+    void told_how_it_ended_and_not_when_it_is_not_known_to_go_on() {
+        Effort effort = TITLED.withPeriod(Fact.known(Period.from(LocalDate.of(2026, 2, 1))))
+                .withEndReason(
+                        Fact.known(Code.of("urn:example:reason", "flyttet")).withDate(LocalDate.of(2026, 9, 1)));
+
+        assertEquals(Fact.known(EffortStatus.PLANNED), effort.statusOn(LocalDate.of(2026, 1, 31)));
+        assertEquals(Fact.known(EffortStatus.RUNNING), effort.statusOn(LocalDate.of(2026, 8, 31)));
+        assertEquals(Fact.notAsked(), effort.statusOn(LocalDate.of(2026, 9, 1)));
     }
 
     @Test

@@ -26,6 +26,7 @@ import dk.roedtraad.rules.inquiry.Inquiry;
  * and did not want to say has been asked.
  */
 final class ExitWithoutReason implements Criterion {
+
     @Override
     public Rule rule() {
         return VisitationRules.FOLLOW_UP_EXIT;

@@ -25,6 +25,7 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * told of, and they can only make the course longer, so that a course that is long already is long.
  */
 final class LongCourse implements Criterion {
+
     @Override
     public Rule rule() {
         return VisitationRules.LONG_COURSE;
@@ -56,8 +57,7 @@ final class LongCourse implements Criterion {
     /** The first day of the stretch of efforts that the day lies in; empty where no effort is known to be under way. */
     private static Optional<LocalDate> since(Inquiry inquiry) {
         Optional<LocalDate> since = Optional.empty();
-        // Backwards from the day: an effort that runs on the day before the earliest one so far makes the course
-        // longer.
+        // Backwards from the day: what runs on the day before the earliest one so far makes the course longer.
         Optional<LocalDate> earlier = earliestSince(inquiry, inquiry.on());
         while (earlier.isPresent()) {
             since = earlier;
@@ -66,11 +66,11 @@ final class LongCourse implements Criterion {
         return since;
     }
 
+    /** Since when the efforts that run on a day have run, the one that has done so longest. */
     private static Optional<LocalDate> earliestSince(Inquiry inquiry, LocalDate day) {
-        List<Effort> efforts = inquiry.youthCase().getEfforts().getItems();
         Optional<LocalDate> earliest = Optional.empty();
-        for (int i = 0; i < efforts.size(); i++) {
-            Optional<LocalDate> since = runsSince(efforts.get(i), day);
+        for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
+            Optional<LocalDate> since = runsSince(effort, day);
             if (since.isPresent() && (earliest.isEmpty() || since.get().isBefore(earliest.get()))) {
                 earliest = since;
             }
