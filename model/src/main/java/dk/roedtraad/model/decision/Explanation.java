@@ -77,7 +77,16 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
                 && getAnswer() == combined(operator, getLeast().orElse(0), getChildren());
     }
 
-    /** A leaf: what was asked, what was read and used for the answer, what is open, and what the text shows. */
+    /**
+     * A leaf, from the lists that it holds.
+     *
+     * @param rule the rule that was asked
+     * @param answer the answer
+     * @param readings the values read
+     * @param parameters the dated numbers used
+     * @param open why the answer is undetermined, or what is worth asking besides
+     * @param arguments what the text shows
+     */
     static Explanation leaf(
             Rule rule,
             Answer answer,
@@ -92,10 +101,10 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.copyOf(readings),
-                List.copyOf(parameters),
-                List.copyOf(open),
-                List.copyOf(arguments));
+                copyOf(readings, "readings"),
+                copyOf(parameters, "parameters"),
+                copyOf(open, "open"),
+                copyOf(arguments, "arguments"));
     }
 
     /** A node that is met when all its children are. */
@@ -125,18 +134,28 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
         return of(rule, Operator.AGREE, Optional.empty(), children);
     }
 
+    /** Not checked, as a leaf is not: the answer was just made to follow from the children, and only {@code least} can be wrong. */
     private static Explanation of(Rule rule, Operator operator, Optional<Integer> least, List<Explanation> children) {
+        List<Explanation> parts = copyOf(children, "children");
         return new ImmutableExplanation(
                 Extra.none(),
                 rule,
-                combined(operator, least.orElse(0), children),
+                combined(operator, least.orElse(0), parts),
                 Optional.of(operator),
                 least,
-                List.copyOf(children),
+                parts,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static <T> List<T> copyOf(List<T> list, String name) {
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException e) { // looking for it beforehand would cost every list
+            throw new IllegalArgumentException(list == null ? name : name + " element", e);
+        }
     }
 
     private static Answer combined(Operator operator, int least, List<Explanation> children) {
@@ -285,8 +304,9 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
     }
 
     /**
-     * Builds an {@link Explanation}. Written by hand, as no other: a decision has dozens of nodes, which {@link #leaf} and the nodes
-     * above make from the lists that there are, and a generated type can be made by its builder alone.
+     * Builds an {@link Explanation}. Written by hand, as no other: a decision has dozens of nodes. {@link Explanation#leaf}, {@link
+     * Explanation#all} and the like make them from lists that there are, without a builder, and in the shape that all types have a
+     * generated one has no other way.
      */
     final class Builder {
         private Extra extra = Extra.none();
@@ -302,9 +322,9 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
 
         Builder() {}
 
-        /** All that another node holds. */
+        /** All that another node holds, in place of what was given before. */
         public Builder from(Explanation node) {
-            operator = node.getOperator().orElse(null);
+            operator = given(node, "node").getOperator().orElse(null);
             least = node.getLeast().orElse(null);
             return extra(node.getExtra())
                     .rule(node.getRule())
@@ -354,15 +374,19 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
 
         /** More nodes below. */
         public Builder addChildren(Explanation... children) {
-            Arrays.asList(children).forEach(this::addChild);
+            return addAllChildren(Arrays.asList(given(children, "children")));
+        }
+
+        /** As {@link #addChildren(Explanation...)}. */
+        public Builder addAllChildren(Iterable<? extends Explanation> children) {
+            given(children, "children").forEach(this::addChild);
             return this;
         }
 
         /** The nodes below, in place of those there were. */
         public Builder children(Iterable<? extends Explanation> children) {
             this.children.clear();
-            children.forEach(this::addChild);
-            return this;
+            return addAllChildren(children);
         }
 
         /** One more value read. */
@@ -373,15 +397,19 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
 
         /** More values read. */
         public Builder addReadings(Reading... readings) {
-            Arrays.asList(readings).forEach(this::addReading);
+            return addAllReadings(Arrays.asList(given(readings, "readings")));
+        }
+
+        /** As {@link #addReadings(Reading...)}. */
+        public Builder addAllReadings(Iterable<? extends Reading> readings) {
+            given(readings, "readings").forEach(this::addReading);
             return this;
         }
 
         /** The values read, in place of those there were. */
         public Builder readings(Iterable<? extends Reading> readings) {
             this.readings.clear();
-            readings.forEach(this::addReading);
-            return this;
+            return addAllReadings(readings);
         }
 
         /** One more dated number used. */
@@ -392,15 +420,19 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
 
         /** More dated numbers used. */
         public Builder addParameters(Parameter... parameters) {
-            Arrays.asList(parameters).forEach(this::addParameter);
+            return addAllParameters(Arrays.asList(given(parameters, "parameters")));
+        }
+
+        /** As {@link #addParameters(Parameter...)}. */
+        public Builder addAllParameters(Iterable<? extends Parameter> parameters) {
+            given(parameters, "parameters").forEach(this::addParameter);
             return this;
         }
 
         /** The dated numbers used, in place of those there were. */
         public Builder parameters(Iterable<? extends Parameter> parameters) {
             this.parameters.clear();
-            parameters.forEach(this::addParameter);
-            return this;
+            return addAllParameters(parameters);
         }
 
         /** One more open point. */
@@ -411,15 +443,19 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
 
         /** More open points. */
         public Builder addOpen(OpenPoint... open) {
-            Arrays.asList(open).forEach(this::addOpen);
+            return addAllOpen(Arrays.asList(given(open, "open")));
+        }
+
+        /** As {@link #addOpen(OpenPoint...)}. */
+        public Builder addAllOpen(Iterable<? extends OpenPoint> open) {
+            given(open, "open").forEach(this::addOpen);
             return this;
         }
 
         /** The open points, in place of those there were. */
         public Builder open(Iterable<? extends OpenPoint> open) {
             this.open.clear();
-            open.forEach(this::addOpen);
-            return this;
+            return addAllOpen(open);
         }
 
         /** One more thing for the text to show. */
@@ -430,15 +466,19 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
 
         /** More for the text to show. */
         public Builder addArguments(Argument... arguments) {
-            Arrays.asList(arguments).forEach(this::addArgument);
+            return addAllArguments(Arrays.asList(given(arguments, "arguments")));
+        }
+
+        /** As {@link #addArguments(Argument...)}. */
+        public Builder addAllArguments(Iterable<? extends Argument> arguments) {
+            given(arguments, "arguments").forEach(this::addArgument);
             return this;
         }
 
         /** What the text shows, in place of what there was. */
         public Builder arguments(Iterable<? extends Argument> arguments) {
             this.arguments.clear();
-            arguments.forEach(this::addArgument);
-            return this;
+            return addAllArguments(arguments);
         }
 
         /**
@@ -449,9 +489,9 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
          */
         public Explanation build() {
             Rule asked = rule;
-            Answer given = answer;
-            if (asked == null || given == null) {
-                List<String> missing = Stream.of(asked == null ? "rule" : "", given == null ? "answer" : "")
+            Answer answered = answer;
+            if (asked == null || answered == null) {
+                List<String> missing = Stream.of(asked == null ? "rule" : "", answered == null ? "answer" : "")
                         .filter(name -> !name.isEmpty())
                         .toList();
                 throw new IllegalArgumentException(
@@ -460,7 +500,7 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
             Explanation node = new ImmutableExplanation(
                     extra,
                     asked,
-                    given,
+                    answered,
                     Optional.ofNullable(operator),
                     Optional.ofNullable(least),
                     List.copyOf(children),

@@ -22,6 +22,12 @@ record ImmutableExplanation(
         List<Argument> arguments)
         implements Explanation {
 
+    ImmutableExplanation {
+        if (rule == null || answer == null) {
+            throw new IllegalArgumentException(rule == null ? "rule" : "answer");
+        }
+    }
+
     @Override
     public Extra getExtra() {
         return extra;
@@ -72,7 +78,7 @@ record ImmutableExplanation(
         return arguments;
     }
 
-    /** As the generated types show themselves, which never name themselves. */
+    /** As the generated types do: by the name of the interface, and never of the class. */
     @Override
     public String toString() {
         return "Explanation{extra=***, rule=" + rule + ", answer=" + answer

@@ -102,7 +102,7 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
         return true;
     }
 
-    /** As {@link DomainValue#check}, and says so at once of an argument that keeps its only two limits. */
+    /** As {@link DomainValue#check}, without a look at the description where both limits are kept. */
     @Override
     @Value.Check
     default void check() {

@@ -11,7 +11,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
  * The one shape of every composite domain type: a sealed public interface with a nested {@code Builder}; the generated
- * class is package-private and its name never shows.
+ * class is package-private and its name never shows. {@link dk.roedtraad.model.decision.Explanation} alone is written by hand, in
+ * this shape.
  *
  * <p>Kept in the source only: a vendor who compiles with every warning on meets no trace of the generator.
  */

@@ -257,7 +257,7 @@ public final class TypeDescription<T extends DomainValue> {
     }
 
     /** Whether a value can break a limit. What a composite holds was checked when that was built. */
-    private static boolean isLimited(ValueType valueType) {
+    static boolean isLimited(ValueType valueType) {
         if (!valueType.constraints().isEmpty()) {
             return true;
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,13 +136,13 @@ public final class Parameters {
     }
 
     /**
-     * The rows that hold on a day, by key: what {@link #find} finds. Many cases are asked about on one day, so the latest day asked
+     * The rows that hold on a day, by key, in a map that cannot be changed: what {@link #find} finds. Many cases are asked about on one day, so the latest day asked
      * for is kept.
      */
     public Map<String, Parameter> on(LocalDate day) {
         OnDay kept = latest.day;
         if (kept == null || !kept.day().equals(day)) {
-            Map<String, Parameter> found = new HashMap<>();
+            Map<String, Parameter> found = new LinkedHashMap<>();
             rowsByKey.keySet().forEach(key -> find(key, day).ifPresent(row -> found.put(key, row)));
             kept = new OnDay(day, Collections.unmodifiableMap(found));
             latest.day = kept;

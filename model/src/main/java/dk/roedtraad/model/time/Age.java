@@ -21,13 +21,14 @@ public final class Age {
     public static int on(LocalDate birthDate, LocalDate day, LeapDayRule rule) {
         int years = day.getYear() - birthDate.getYear();
         boolean reached = rule == LeapDayRule.FIRST_OF_MARCH
-                ? dayOfYear(day) >= dayOfYear(birthDate) // by month and day, so that 1 March comes after 29 February
+                ? monthAndDay(day)
+                        >= monthAndDay(birthDate) // by month and day, so that 1 March comes after 29 February
                 : !day.isBefore(reachedOn(birthDate, years, rule));
         return reached ? years : years - 1;
     }
 
-    /** Of the days of all years, as if every month were as long as the longest. */
-    private static int dayOfYear(LocalDate day) {
+    /** The same number for the same date of every year, in the order of the year. */
+    private static int monthAndDay(LocalDate day) {
         return day.getMonthValue() * 31 + day.getDayOfMonth();
     }
 

@@ -7,18 +7,19 @@ import java.time.LocalDate;
  * decision writes a dozen.
  */
 public final class IsoDates {
-    private static final int YEARS = 10_000;
-    private static final int LONGEST_MONTH = 31;
+    /** The years that cases tell of. */
+    private static final int FIRST_YEAR = 1900;
 
-    /** {@code 0000} and on. */
-    private static final String[] YEAR = new String[YEARS];
+    private static final String[] YEAR = new String[300];
+
+    private static final int LONGEST_MONTH = 31;
 
     /** {@code -01-01} and on, as if every month had as many days as the longest. */
     private static final String[] MONTH_AND_DAY = new String[12 * LONGEST_MONTH];
 
     static {
-        for (int year = 0; year < YEARS; year++) {
-            YEAR[year] = Integer.toString(YEARS + year).substring(1);
+        for (int i = 0; i < YEAR.length; i++) {
+            YEAR[i] = Integer.toString(FIRST_YEAR + i);
         }
         for (int i = 0; i < MONTH_AND_DAY.length; i++) {
             MONTH_AND_DAY[i] = twoDigits(i / LONGEST_MONTH + 1) + twoDigits(i % LONGEST_MONTH + 1);
@@ -29,8 +30,8 @@ public final class IsoDates {
 
     /** A day as text. */
     public static String format(LocalDate day) {
-        int year = day.getYear();
-        return year < 0 || year >= YEARS
+        int year = day.getYear() - FIRST_YEAR;
+        return year < 0 || year >= YEAR.length
                 ? day.toString()
                 : YEAR[year].concat(MONTH_AND_DAY[(day.getMonthValue() - 1) * LONGEST_MONTH + day.getDayOfMonth() - 1]);
     }

@@ -2,6 +2,7 @@ package dk.roedtraad.model.decision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -269,6 +270,20 @@ final class ExplanationTest {
     }
 
     @Test
+    void what_is_added_to_a_list_later_is_not_in_the_node() {
+        List<Reading> readings = new ArrayList<>(List.of(READING));
+        Rule rule = node(Answer.MET).build().getRule();
+        Explanation leaf = Explanation.leaf(rule, Answer.MET, readings, List.of(), List.of(), List.of());
+        List<Explanation> children = new ArrayList<>(List.of(leaf));
+        Explanation all = Explanation.all(rule, children);
+        readings.add(READING);
+        children.clear();
+
+        assertEquals(List.of(READING), leaf.getReadings());
+        assertEquals(List.of(leaf), all.getChildren());
+    }
+
+    @Test
     void what_is_missing_is_named() {
         IllegalArgumentException both = assertThrows(
                 IllegalArgumentException.class, () -> Explanation.builder().build());
@@ -282,6 +297,20 @@ final class ExplanationTest {
     @Test
     @SuppressWarnings({"DataFlowIssue", "NullAway"}) // the mistake is on purpose
     void nothing_may_be_null() {
+        Rule rule = node(Answer.MET).build().getRule();
+        assertEquals("rule", refusal(() -> Explanation.all(null, List.of())));
+        assertEquals("children", refusal(() -> Explanation.all(rule, null)));
+        assertEquals(
+                "children element",
+                refusal(() ->
+                        Explanation.any(rule, Arrays.asList(node(Answer.MET).build(), null))));
+        assertEquals("node", refusal(() -> Explanation.builder().from(null)));
+        assertEquals("open", refusal(() -> Explanation.builder().open(null)));
+        assertEquals(
+                "readings element",
+                refusal(() -> Explanation.leaf(
+                        rule, Answer.MET, Arrays.asList(READING, null), List.of(), List.of(), List.of())));
+        assertEquals("answer", refusal(() -> Explanation.leaf(rule, null, List.of(), List.of(), List.of(), List.of())));
         assertEquals("rule", refusal(() -> Explanation.builder().rule(null)));
         assertEquals("reading", refusal(() -> Explanation.builder().addReading(null)));
         assertEquals("argument", refusal(() -> Explanation.builder().addArguments(SHOWN, null)));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import dk.roedtraad.model.decision.Explanation;
 import jakarta.validation.constraints.AssertTrue;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,16 @@ class OwnChecksTest {
                 "the check of the type must ask for these too");
     }
 
+    /** {@link Explanation#leaf} and the nodes above it are made so that they keep these, and are not checked. */
+    @Test
+    void the_nodes_of_an_explanation_are_made_to_keep_their_limits() {
+        assertEquals(Set.of("least", "isAnswerOfItsChildren"), limits(Explanation.class));
+    }
+
     private static Set<String> limits(Class<? extends DomainValue> type) {
         Set<String> limits = new TreeSet<>();
         for (Attribute attribute : TypeDescription.of(type).getAttributes()) {
-            if (isLimited(attribute.getValueType())) {
+            if (TypeDescription.isLimited(attribute.getValueType())) {
                 limits.add(attribute.getName());
             }
         }
@@ -41,10 +48,5 @@ class OwnChecksTest {
                 .filter(method -> method.isAnnotationPresent(AssertTrue.class))
                 .forEach(rule -> limits.add(rule.getName()));
         return limits;
-    }
-
-    private static boolean isLimited(ValueType valueType) {
-        return !valueType.constraints().isEmpty()
-                || (valueType instanceof ValueType.ListOf list && isLimited(list.element()));
     }
 }

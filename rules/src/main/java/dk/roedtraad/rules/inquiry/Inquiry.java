@@ -36,7 +36,8 @@ public final class Inquiry {
     private static final Derived<ContinuityReport> CONTINUITY =
             new Derived<>(inquiry -> Continuity.of(inquiry.youthCase, inquiry.on));
 
-    private static final OpenPoint PERHAPS_MORE_EFFORTS = OpenPoint.fact(CaseFacts.EFFORTS);
+    /** That not all efforts are known to be told of. */
+    public static final OpenPoint PERHAPS_MORE_EFFORTS = OpenPoint.fact(CaseFacts.EFFORTS);
 
     private final YouthCase youthCase;
     private final LocalDate on;

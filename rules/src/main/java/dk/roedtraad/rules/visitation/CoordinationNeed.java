@@ -49,31 +49,32 @@ final class CoordinationNeed implements Criterion {
     public Explanation evaluate(Inquiry inquiry) {
         FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
         List<Code> ofEfforts = new ArrayList<>(inquiry.sectorsOfRunningEfforts());
-        List<Code> ofNeeds = sectors(needs, inquiry.on());
-        int sectors = ofEfforts.size();
+        List<Code> ofNeeds = sectorsOf(needs, inquiry.on());
+        int count = ofEfforts.size();
         for (Code sector : ofNeeds) {
-            sectors += ofEfforts.contains(sector) ? 0 : 1;
+            count += ofEfforts.contains(sector) ? 0 : 1;
         }
-        Reading efforts =
+        Reading readOfEfforts =
                 Readings.ofList(CaseFacts.EFFORTS, inquiry.youthCase().getEfforts(), inquiry.on(), named(ofEfforts));
-        Reading need = Readings.ofList(CaseFacts.NEEDS, needs, inquiry.on(), named(ofNeeds));
-        List<Reading> read = List.of(efforts, need);
-        List<Argument> shown = List.of(SECTORS.of(sectors));
+        Reading readOfNeeds = Readings.ofList(CaseFacts.NEEDS, needs, inquiry.on(), named(ofNeeds));
+        List<Reading> read = List.of(readOfEfforts, readOfNeeds);
+        List<Argument> shown = List.of(SECTORS.of(count));
         Optional<Parameter> least = inquiry.number(ParameterKeys.COORDINATION_SECTORS);
         if (least.isEmpty()) {
             OpenPoint noNumber = inquiry.noNumber(ParameterKeys.COORDINATION_SECTORS);
             return Explanation.leaf(rule(), Answer.UNDETERMINED, read, List.of(), List.of(noNumber), shown);
         }
         List<Parameter> used = List.of(least.get());
-        if (sectors >= least.get().getValue().intValueExact()) {
-            return askWhetherCoordinated(inquiry, efforts, need, used, shown);
+        if (count >= least.get().getValue().intValueExact()) {
+            return askWhetherCoordinated(inquiry, read, used, shown);
         }
         List<OpenPoint> open = perhapsMore(inquiry, needs);
-        if (sectors == 0) {
+        if (count == 0) {
             return Explanation.leaf(rule(), Criterion.notMetUnless(open), read, used, open, shown);
         }
         Fact<Boolean> judged = CaseFacts.COORDINATION_NEED_JUDGED.in(inquiry.youthCase(), inquiry.on());
-        List<Reading> withJudgement = List.of(efforts, need, CaseFacts.COORDINATION_NEED_JUDGED.toReading(judged));
+        List<Reading> withJudgement =
+                List.of(readOfEfforts, readOfNeeds, CaseFacts.COORDINATION_NEED_JUDGED.toReading(judged));
         if (judged instanceof Fact.Known<Boolean> known) {
             if (known.getValue() || open.isEmpty()) {
                 return Explanation.leaf(rule(), Answer.of(known.getValue()), withJudgement, used, List.of(), shown);
@@ -85,7 +86,7 @@ final class CoordinationNeed implements Criterion {
     }
 
     /** The sectors of the needs that are known to be there on a day, each once. */
-    private static List<Code> sectors(FactList<Need> needs, LocalDate on) {
+    private static List<Code> sectorsOf(FactList<Need> needs, LocalDate on) {
         List<Code> sectors = new ArrayList<>();
         for (Need need : needs.getItems()) {
             if (need.getPeriod() instanceof Fact.Known<Period> known
@@ -115,9 +116,9 @@ final class CoordinationNeed implements Criterion {
         return Readings.joined(sectors, Code::getCode);
     }
 
-    /** Met, with the question whether the effort is well coordinated where somebody has it as a task. */
+    /** Met, with the question whether the effort is well coordinated where there is an active plan or a continuous professional. */
     private Explanation askWhetherCoordinated(
-            Inquiry inquiry, Reading efforts, Reading needs, List<Parameter> used, List<Argument> shown) {
+            Inquiry inquiry, List<Reading> read, List<Parameter> used, List<Argument> shown) {
         List<CoherentPlan> active = inquiry.activePlans();
         FactList<Professional> team = inquiry.youthCase().getTeam();
         List<Professional> coordinators = new ArrayList<>();
@@ -134,13 +135,14 @@ final class CoordinationNeed implements Criterion {
         Reading people =
                 Readings.ofList(CaseFacts.TEAM, team, inquiry.on(), Readings.joined(coordinators, Professional::getId));
         if (active.isEmpty() && coordinators.isEmpty()) {
-            return Explanation.leaf(rule(), Answer.MET, List.of(efforts, needs, plans, people), used, List.of(), shown);
+            return Explanation.leaf(
+                    rule(), Answer.MET, List.of(read.get(0), read.get(1), plans, people), used, List.of(), shown);
         }
         Fact<Boolean> coordinated = CaseFacts.WELL_COORDINATED.in(inquiry.youthCase(), inquiry.on());
         return Explanation.leaf(
                 rule(),
                 Answer.MET,
-                List.of(efforts, needs, plans, people, CaseFacts.WELL_COORDINATED.toReading(coordinated)),
+                List.of(read.get(0), read.get(1), plans, people, CaseFacts.WELL_COORDINATED.toReading(coordinated)),
                 used,
                 coordinated instanceof Fact.Known<Boolean> ? List.of() : List.of(IS_IT_WELL_COORDINATED),
                 shown);

@@ -24,6 +24,7 @@ interface Criterion {
 
     /** The answers of several, in their order. */
     static List<Explanation> evaluate(List<Criterion> criteria, Inquiry inquiry) {
+        // A list that cannot be changed, which the node above then keeps as it is.
         Explanation[] answers = new Explanation[criteria.size()];
         for (int i = 0; i < answers.length; i++) {
             answers[i] = criteria.get(i).evaluate(inquiry);

@@ -115,9 +115,9 @@ final class FactHolds<T> implements Criterion {
             return kept.leaf();
         }
 
-        /** Days of one year and the next have each their place. */
+        /** Days of one year and the next have each their place; counted without the divisions of a day of the epoch. */
         private static int placeOf(LocalDate day) {
-            return Math.floorMod(day.getYear() * 372 + day.getMonthValue() * 31 + day.getDayOfMonth(), DAYS);
+            return Math.floorMod((day.getYear() * 12 + day.getMonthValue()) * 31 + day.getDayOfMonth(), DAYS);
         }
 
         private record Dated(LocalDate day, Explanation leaf) {}

@@ -13,6 +13,7 @@ import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.Effort;
+import dk.roedtraad.model.plan.Running;
 import dk.roedtraad.model.time.IsoDates;
 import dk.roedtraad.model.time.Months;
 import dk.roedtraad.model.time.Period;
@@ -71,7 +72,11 @@ final class LongCourse implements Criterion {
         Optional<LocalDate> earliest = Optional.empty();
         for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
             Optional<LocalDate> since = runsSince(effort, day);
-            if (since.isPresent() && (earliest.isEmpty() || since.get().isBefore(earliest.get()))) {
+            // Where it is told how it ended and not when, nobody knows that it ran; the day is asked for.
+            boolean isEndMissing = Running.isLastDayMissing(inquiry.on(), effort.getPeriod(), effort.getEndReason());
+            if (!isEndMissing
+                    && since.isPresent()
+                    && (earliest.isEmpty() || since.get().isBefore(earliest.get()))) {
                 earliest = since;
             }
         }

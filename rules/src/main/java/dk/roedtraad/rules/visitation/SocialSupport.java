@@ -32,7 +32,6 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  * whether support is on its way. The age is asked for only where support runs, since without support no age gives any.
  */
 final class SocialSupport implements Criterion {
-    private static final OpenPoint PERHAPS_MORE = OpenPoint.fact(CaseFacts.EFFORTS);
     private static final OpenPoint IS_SUPPORT_ON_ITS_WAY = OpenPoint.judgement(CaseFacts.SOCIAL_NEED_ASSESSED.getKey());
 
     @Override
@@ -53,13 +52,13 @@ final class SocialSupport implements Criterion {
         List<Reading> read =
                 support.isAgeRead ? List.of(efforts, assessed, inquiry.birthDateRead()) : List.of(efforts, assessed);
         if (!support.acts.isEmpty()) {
-            // the first of them, so that the order of the efforts decides nothing
+            // the first by code, so that the order of the efforts decides nothing
             Act shown = Collections.min(support.acts, Comparator.comparing(Act::name));
             return Explanation.leaf(rule(), Answer.MET, read, support.numbers, List.of(), List.of(shown.argument()));
         }
         List<OpenPoint> open = support.open;
         if (!inquiry.youthCase().getEfforts().isCompleteOn(inquiry.on())) {
-            open.add(PERHAPS_MORE);
+            open.add(Inquiry.PERHAPS_MORE_EFFORTS);
         }
         if (!(need instanceof Fact.Known<Boolean> known)) {
             open.add(CaseFacts.SOCIAL_NEED_ASSESSED.toOpenPoint());

@@ -24,7 +24,7 @@ final class VisitationRules {
     static final Rule YOUTH_ACCEPTS = rule("YOUTH_ACCEPTS", 2, Ground.MODEL, "S1-36", "S1-37", "S2-39", "A-11");
 
     static final Rule APPROACHING_18 = rule("APPROACHING_18", 1, Ground.PRACTICE, "S1-25");
-    static final Rule LONG_COURSE = rule("LONG_COURSE", 1, Ground.PRACTICE, "S1-26", "A-07");
+    static final Rule LONG_COURSE = rule("LONG_COURSE", 2, Ground.PRACTICE, "S1-26", "A-07");
     static final Rule MUCH_ABSENCE = rule("MUCH_ABSENCE", 1, Ground.PRACTICE, "S1-27", "A-08");
     static final Rule FOLLOW_UP_EXIT = rule("FOLLOW_UP_EXIT", 1, Ground.PRACTICE, "S1-28");
     static final Rule EARLY_PUBLIC_SUPPORT = rule("EARLY_PUBLIC_SUPPORT", 1, Ground.PRACTICE, "S2-69");
