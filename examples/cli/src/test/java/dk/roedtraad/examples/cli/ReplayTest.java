@@ -25,6 +25,7 @@ import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
 import dk.roedtraad.serialization.receipt.Receipts;
 import dk.roedtraad.serialization.receipt.Replay;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A decision that was stored and is made again comes out the same, to the byte, wherever and however the case was kept. */
+@Tag("slow")
 final class ReplayTest {
     /** Long before, on the birthdays that matter to the first example, on the day of the others, and after every change of age. */
     private static final List<LocalDate> DAYS = List.of(

@@ -29,12 +29,14 @@ import dk.roedtraad.rules.visitation.Visitation;
 import dk.roedtraad.rules.youthact.YouthEffortAct;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** No statement of the sources is forgotten, and what docs/statements.md says holds one is there. */
+@Tag("slow")
 final class StatementsTest {
     /** How many statements each source has; counted in the reading of the sources, not here. */
     private static final List<Integer> STATEMENTS = List.of(82, 142, 113, 39, 20);

@@ -17,6 +17,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.serialization.document.DocumentKind;
 import dk.roedtraad.serialization.document.Documents;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * Python 3.11, as {@code ResearchViewTest} of serialization does it: {@code h(b"0123456789abcdef" * 2, "person", "trivsel-2026", "urn:example:sag",
  * "2026-0731")}.
  */
+@Tag("slow")
 final class TablesCommandTest {
     private static final String ASTA = "1486aba511805e5d476d96d56c64fa20eac08c473c1ef8f0799c11d5c5ba296c";
     private static final String KEY = "0123456789abcdef".repeat(2);
