@@ -68,7 +68,7 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
 
     /** Whether a text is a whole number of few digits: nearly all are, and need no parser. */
     private static boolean isPlainNumber(String text) {
-        return !text.isEmpty() && text.length() <= 15 && isDigits(text, 0, text.length());
+        return !text.isEmpty() && text.length() <= 15 && isDigits(text);
     }
 
     /** Whether a text is a day that every year has, in four, two and two digits: nearly all are, and need no parser. */
@@ -93,8 +93,8 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
-    private static boolean isDigits(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }

@@ -136,8 +136,8 @@ public final class Parameters {
     }
 
     /**
-     * The rows that hold on a day, by key, in a map that cannot be changed: what {@link #find} finds. Many cases are asked about on one day, so the latest day asked
-     * for is kept.
+     * The rows that hold on a day, by key, in a map that cannot be changed: what {@link #find} finds. Many cases are asked about on
+     * one day, so the latest day asked for is kept.
      */
     public Map<String, Parameter> on(LocalDate day) {
         OnDay kept = latest.day;

@@ -20,9 +20,9 @@ public final class Age {
     /** The age in whole years on a day, by a named rule for those born on 29 February; negative before birth. */
     public static int on(LocalDate birthDate, LocalDate day, LeapDayRule rule) {
         int years = day.getYear() - birthDate.getYear();
+        // By month and day 1 March comes after 29 February, also in a year without it.
         boolean reached = rule == LeapDayRule.FIRST_OF_MARCH
-                ? monthAndDay(day)
-                        >= monthAndDay(birthDate) // by month and day, so that 1 March comes after 29 February
+                ? monthAndDay(day) >= monthAndDay(birthDate)
                 : !day.isBefore(reachedOn(birthDate, years, rule));
         return reached ? years : years - 1;
     }

@@ -22,7 +22,7 @@ public final class IsoDates {
             YEAR[i] = Integer.toString(FIRST_YEAR + i);
         }
         for (int i = 0; i < MONTH_AND_DAY.length; i++) {
-            MONTH_AND_DAY[i] = twoDigits(i / LONGEST_MONTH + 1) + twoDigits(i % LONGEST_MONTH + 1);
+            MONTH_AND_DAY[i] = part(i / LONGEST_MONTH + 1) + part(i % LONGEST_MONTH + 1);
         }
     }
 
@@ -36,7 +36,8 @@ public final class IsoDates {
                 : YEAR[year].concat(MONTH_AND_DAY[(day.getMonthValue() - 1) * LONGEST_MONTH + day.getDayOfMonth() - 1]);
     }
 
-    private static String twoDigits(int number) {
+    /** The dash and two digits of a month or a day. */
+    private static String part(int number) {
         return (number < 10 ? "-0" : "-") + number;
     }
 }

@@ -13,7 +13,6 @@ import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.Effort;
-import dk.roedtraad.model.plan.Running;
 import dk.roedtraad.model.time.IsoDates;
 import dk.roedtraad.model.time.Months;
 import dk.roedtraad.model.time.Period;
@@ -71,12 +70,10 @@ final class LongCourse implements Criterion {
     private static Optional<LocalDate> earliestSince(Inquiry inquiry, LocalDate day) {
         Optional<LocalDate> earliest = Optional.empty();
         for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
-            Optional<LocalDate> since = runsSince(effort, day);
-            // Where it is told how it ended and not when, nobody knows that it ran; the day is asked for.
-            boolean isEndMissing = Running.isLastDayMissing(inquiry.on(), effort.getPeriod(), effort.getEndReason());
-            if (!isEndMissing
-                    && since.isPresent()
-                    && (earliest.isEmpty() || since.get().isBefore(earliest.get()))) {
+            // Where nobody knows whether it runs, as when it is told how it ended and not when, its days are asked for.
+            Optional<LocalDate> since =
+                    effort.runsOn(inquiry.on()) == Answer.UNDETERMINED ? Optional.empty() : runsSince(effort, day);
+            if (since.isPresent() && (earliest.isEmpty() || since.get().isBefore(earliest.get()))) {
                 earliest = since;
             }
         }
