@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dk.roedtraad.model.describe.Constraint;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.describe.Sensitive;
 import dk.roedtraad.model.describe.Sensitivity;
@@ -19,39 +20,50 @@ import org.immutables.value.Value;
 public sealed interface Decision extends DomainValue, WithDecision permits ImmutableDecision {
 
     /** The day of the question. */
+    @Value.Parameter
     LocalDate getOn();
 
     /** The version of the rule set. */
     @NotBlank
+    @Value.Parameter
     String getRuleSet();
 
     /** The version of this library that answered; absent where the rules were not ours. */
+    @Value.Parameter
     Optional<String> getLibraryVersion();
 
     /** Whose numbers and rules lay over those of the library, such as a municipality; see {@link dk.roedtraad.model.organisation.MunicipalOverlay}. */
+    @Value.Parameter
     Optional<String> getLayer();
 
     /** The codes of the rules that were not asked, since the municipality has switched them off. */
+    @Value.Parameter
     List<String> getSwitchedOff();
 
     /** What is proposed. */
+    @Value.Parameter
     Outcome getOutcome();
 
     /** The criteria of the target group. */
+    @Value.Parameter
     Explanation getCriteria();
 
     /** What must have happened with the youth before admission. */
+    @Value.Parameter
     Explanation getConditions();
 
     /** Signs that propose a dialogue and never decide. */
+    @Value.Parameter
     List<Explanation> getIndicators();
 
     /** Whether the municipality has the responsibility for the youth. Stands apart. */
+    @Value.Parameter
     Explanation getMunicipalResponsibility();
 
     /** The id of the professional who takes the youth on, where one is named. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONFIDENTIAL)
+    @Value.Parameter
     Optional<String> getNextContact();
 
     /** What to ask next and what would change the answer; absent where nobody has asked for it, since it is worked out apart. */
@@ -59,6 +71,15 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
 
     /** What the decision was made from; absent where no receipt has been made. */
     Optional<Receipt> getReceipt();
+
+    /** As {@link DomainValue#check}, without a look at the description where its limit is kept. */
+    @Override
+    @Value.Check
+    default void check() {
+        if (!new Constraint.NotBlankText().isKeptBy(getRuleSet())) {
+            DomainValue.super.check();
+        }
+    }
 
     /** Every tree of the decision, in the order in which they are read: criteria, conditions, signs, responsibility. */
     default Stream<Explanation> trees() {
@@ -88,6 +109,39 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
                 .flatMap(node -> node.getParameters().stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * A decision from the parts that a rule set works out, in the order of the attributes: what {@link #builder()} makes of them,
+     * without copying the lists into lists that can grow, since one is made for each case of a cohort.
+     *
+     * @throws IllegalArgumentException if a part is null
+     * @throws dk.roedtraad.model.describe.InvalidValueException if the rule set is blank
+     */
+    static Decision of(
+            LocalDate on,
+            String ruleSet,
+            Optional<String> libraryVersion,
+            Optional<String> layer,
+            List<String> switchedOff,
+            Outcome outcome,
+            Explanation criteria,
+            Explanation conditions,
+            List<Explanation> indicators,
+            Explanation municipalResponsibility,
+            Optional<String> nextContact) {
+        return ImmutableDecision.of(
+                on,
+                ruleSet,
+                libraryVersion,
+                layer,
+                switchedOff,
+                outcome,
+                criteria,
+                conditions,
+                indicators,
+                municipalResponsibility,
+                nextContact);
     }
 
     /** A new builder. */

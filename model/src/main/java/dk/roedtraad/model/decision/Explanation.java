@@ -35,7 +35,9 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
          * Met when all are met and not met when none is, as by witnesses of one thing: while one of them is undetermined so is the
          * answer, and where two contradict each other it stays so.
          */
-        AGREE
+        AGREE;
+
+        private final Optional<Operator> given = Optional.of(this);
     }
 
     /** The rule that was asked. */
@@ -141,7 +143,7 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
                 Extra.none(),
                 rule,
                 combined(operator, least.orElse(0), parts),
-                Optional.of(operator),
+                operator.given,
                 least,
                 parts,
                 List.of(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.roedtraad.model.describe.Argument;
+import dk.roedtraad.model.describe.Constraint;
 import dk.roedtraad.model.describe.DomainValue;
 import dk.roedtraad.model.fact.FactKey;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +40,15 @@ public sealed interface OpenPoint extends DomainValue, WithOpenPoint permits Imm
 
     /** What the question shows, where one question is asked of several things. */
     List<Argument> getArguments();
+
+    /** As {@link DomainValue#check}, without a look at the description where its limit is kept. */
+    @Override
+    @Value.Check
+    default void check() {
+        if (!new Constraint.NotBlankText().isKeptBy(getCode())) {
+            DomainValue.super.check();
+        }
+    }
 
     /** The key of the words that say what is missing. */
     default String toSubjectKey() {

@@ -143,7 +143,8 @@ public final class Parameters {
         OnDay kept = latest.day;
         if (kept == null || !kept.day().equals(day)) {
             Map<String, Parameter> found = new LinkedHashMap<>();
-            rowsByKey.keySet().forEach(key -> find(key, day).ifPresent(row -> found.put(key, row)));
+            // Rules ask by constants: a key that is the same object is found without a look at its letters.
+            rowsByKey.keySet().forEach(key -> find(key, day).ifPresent(row -> found.put(key.intern(), row)));
             kept = new OnDay(day, Collections.unmodifiableMap(found));
             latest.day = kept;
         }

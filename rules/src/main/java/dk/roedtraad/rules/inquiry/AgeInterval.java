@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dk.roedtraad.model.decision.Answer;
 import dk.roedtraad.model.decision.Explanation;
@@ -34,11 +33,10 @@ public record AgeInterval(Rule rule, Optional<String> lowest, String highest, bo
         Optional<Parameter> least = lowest.isPresent() ? inquiry.number(lowest.get()) : Optional.empty();
         Optional<Parameter> most = inquiry.number(highest);
         List<Reading> read = List.of(inquiry.birthDateRead());
+        List<Parameter> used = found(least, most);
         if (inquiry.birthDate().isEmpty() || most.isEmpty() || least.isPresent() != lowest.isPresent()) {
-            List<Parameter> found = Stream.concat(least.stream(), most.stream()).toList();
-            return Explanation.leaf(rule, Answer.UNDETERMINED, read, found, open(inquiry, least, most), List.of());
+            return Explanation.leaf(rule, Answer.UNDETERMINED, read, used, open(inquiry, least, most), List.of());
         }
-        List<Parameter> used = least.isPresent() ? List.of(least.get(), most.get()) : List.of(most.get());
         int from = least.isPresent() ? years(least.get()) : 0;
         int to = years(most.get());
         LocalDate birthDate = inquiry.birthDate().get();
@@ -55,6 +53,13 @@ public record AgeInterval(Rule rule, Optional<String> lowest, String highest, bo
         Argument last = Argument.date("lastDay", firstDayAfter.minusDays(1));
         List<Argument> shown = List.of(age, LOWEST.of(from), HIGHEST.of(to), until, first, last);
         return Explanation.leaf(rule, Answer.NOT_MET, read, used, List.of(), shown);
+    }
+
+    private static List<Parameter> found(Optional<Parameter> least, Optional<Parameter> most) {
+        if (least.isEmpty()) {
+            return most.isPresent() ? List.of(most.get()) : List.of();
+        }
+        return most.isPresent() ? List.of(least.get(), most.get()) : List.of(least.get());
     }
 
     private List<OpenPoint> open(Inquiry inquiry, Optional<Parameter> least, Optional<Parameter> most) {

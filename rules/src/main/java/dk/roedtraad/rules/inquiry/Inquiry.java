@@ -45,9 +45,9 @@ public final class Inquiry {
     private final Map<String, Parameter> numbers;
     private final Optional<LocalDate> birthDate;
     private final Reading birthDateRead;
-    private final List<Effort> runningEfforts = new ArrayList<>();
-    private final List<OpenPoint> openAboutRunningEfforts = new ArrayList<>();
-    private final List<CoherentPlan> activePlans = new ArrayList<>();
+    private final List<Effort> runningEfforts;
+    private final List<OpenPoint> openAboutRunningEfforts;
+    private final List<CoherentPlan> activePlans;
     private final Map<Derived<?>, Object> derived = new HashMap<>();
 
     /**
@@ -69,33 +69,34 @@ public final class Inquiry {
                         && !known.getValue().isAfter(on)
                 ? Optional.of(known.getValue())
                 : Optional.empty();
-        lookAtEfforts();
-        lookAtPlans();
-    }
-
-    private void lookAtEfforts() {
-        if (!youthCase.getEfforts().isCompleteOn(on)) {
-            openAboutRunningEfforts.add(PERHAPS_MORE_EFFORTS);
-        }
         List<Effort> efforts = youthCase.getEfforts().getItems();
+        List<Effort> running = new ArrayList<>(efforts.size());
+        List<OpenPoint> open = new ArrayList<>(1);
+        if (!youthCase.getEfforts().isCompleteOn(on)) {
+            open.add(PERHAPS_MORE_EFFORTS);
+        }
         for (int i = 0; i < efforts.size(); i++) {
             switch (efforts.get(i).runsOn(on)) {
-                case MET -> runningEfforts.add(efforts.get(i));
+                case MET -> running.add(efforts.get(i));
                 case UNDETERMINED ->
-                    openAboutRunningEfforts.add(
-                            OpenPoint.fact(FactKey.at(CaseFacts.EFFORTS.getPointer() + "/items/" + i + "/period")));
+                    open.add(OpenPoint.fact(FactKey.at(CaseFacts.EFFORTS.getPointer() + "/items/" + i + "/period")));
                 case NOT_MET -> {}
             }
         }
+        this.runningEfforts = List.copyOf(running);
+        this.openAboutRunningEfforts = List.copyOf(open);
+        this.activePlans = activeOf(youthCase.getPlans().getItems(), on);
     }
 
-    private void lookAtPlans() {
-        for (CoherentPlan plan : youthCase.getPlans().getItems()) {
-            if (plan.getPeriod() instanceof Fact.Known<Period> known
+    private static List<CoherentPlan> activeOf(List<CoherentPlan> plans, LocalDate on) {
+        List<CoherentPlan> active = new ArrayList<>(plans.size());
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).getPeriod() instanceof Fact.Known<Period> known
                     && known.getValue().contains(on)) {
-                activePlans.add(plan);
+                active.add(plans.get(i));
             }
         }
+        return List.copyOf(active);
     }
 
     /** The case. */
@@ -160,7 +161,7 @@ public final class Inquiry {
 
     /** The efforts that are known to run on the day. */
     public List<Effort> runningEfforts() {
-        return Collections.unmodifiableList(runningEfforts);
+        return runningEfforts;
     }
 
     /** The sectors in which an effort is known to run on the day. A code list of the host's own is as good as ours. */
@@ -177,12 +178,12 @@ public final class Inquiry {
 
     /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */
     public List<OpenPoint> openAboutRunningEfforts() {
-        return Collections.unmodifiableList(openAboutRunningEfforts);
+        return openAboutRunningEfforts;
     }
 
     /** The coherent plans that are known to be active on the day. */
     public List<CoherentPlan> activePlans() {
-        return Collections.unmodifiableList(activePlans);
+        return activePlans;
     }
 
     /** How steady those have been whom the youth has had to hold on to. */

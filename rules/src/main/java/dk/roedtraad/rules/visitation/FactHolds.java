@@ -2,12 +2,10 @@ package dk.roedtraad.rules.visitation;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 
 import dk.roedtraad.model.decision.Answer;
@@ -28,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class FactHolds<T> implements Criterion {
     private final Rule rule;
     private final CaseFact<T> fact;
-    private final Map<T, Leaf> known;
-    private final Map<FactState, Leaf> unknown = new EnumMap<>(FactState.class);
+    private final List<Leaf<T>> known;
+    private final Map<FactState, Leaf<FactState>> unknown = new EnumMap<>(FactState.class);
 
     /**
      * A criterion.
@@ -42,20 +40,20 @@ final class FactHolds<T> implements Criterion {
     FactHolds(Rule rule, CaseFact<T> fact, List<T> values, Predicate<T> isMet) {
         this.rule = rule;
         this.fact = fact;
-        this.known = new HashMap<>();
-        for (T value : values) {
-            known.put(
-                    value,
-                    new Leaf(leaf(Fact.known(value), Answer.of(isMet.test(value)))
-                            .build()));
-        }
+        this.known = values.stream()
+                .map(value -> new Leaf<>(
+                        value,
+                        leaf(Fact.known(value), Answer.of(isMet.test(value))).build()))
+                .toList();
         for (FactState state : FactState.values()) {
             if (state != FactState.KNOWN) {
                 unknown.put(
                         state,
-                        new Leaf(leaf(Fact.unknown(state), Answer.UNDETERMINED)
-                                .addOpen(fact.toOpenPoint())
-                                .build()));
+                        new Leaf<>(
+                                state,
+                                leaf(Fact.unknown(state), Answer.UNDETERMINED)
+                                        .addOpen(fact.toOpenPoint())
+                                        .build()));
             }
         }
     }
@@ -78,10 +76,18 @@ final class FactHolds<T> implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         Fact<T> found = fact.in(inquiry.youthCase(), inquiry.on());
-        Leaf leaf = found instanceof Fact.Known<T> value
-                ? Objects.requireNonNull(known.get(value.getValue()))
+        Leaf<?> leaf = found instanceof Fact.Known<T> value
+                ? ofValue(value.getValue())
                 : Objects.requireNonNull(unknown.get(found.getState()));
-        return leaf.of(found.getDate());
+        return leaf.on(found.getDate());
+    }
+
+    private Leaf<T> ofValue(T value) {
+        int i = 0;
+        while (!known.get(i).value.equals(value)) {
+            i++;
+        }
+        return known.get(i);
     }
 
     private Explanation.Builder leaf(Fact<T> read, Answer answer) {
@@ -89,28 +95,30 @@ final class FactHolds<T> implements Criterion {
     }
 
     /** A leaf without a day, and the same leaf of the days last asked for. */
-    private static final class Leaf {
+    private static final class Leaf<V> {
         /** Nearly three years of days, so that facts of one caseload seldom meet in one place. */
         private static final int DAYS = 1_024;
 
+        private final V value;
         private final Explanation undated;
-        private final AtomicReferenceArray<@Nullable Dated> dated = new AtomicReferenceArray<>(DAYS);
+        private final @Nullable Dated[] dated = new Dated[DAYS];
 
-        Leaf(Explanation undated) {
+        Leaf(V value, Explanation undated) {
+            this.value = value;
             this.undated = undated;
         }
 
-        Explanation of(Optional<LocalDate> date) {
+        Explanation on(Optional<LocalDate> date) {
             if (date.isEmpty()) {
                 return undated;
             }
             int place = placeOf(date.get());
-            Dated kept = dated.get(place);
+            Dated kept = dated[place];
             if (kept == null || !kept.day().equals(date.get())) {
                 kept = new Dated(
                         date.get(),
                         undated.withReadings(undated.getReadings().get(0).withDate(date)));
-                dated.set(place, kept);
+                dated[place] = kept;
             }
             return kept.leaf();
         }

@@ -13,7 +13,6 @@ import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.Effort;
-import dk.roedtraad.model.time.IsoDates;
 import dk.roedtraad.model.time.Months;
 import dk.roedtraad.model.time.Period;
 import dk.roedtraad.model.youth.CaseFacts;
@@ -34,12 +33,12 @@ final class LongCourse implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         Optional<LocalDate> since = since(inquiry);
+        List<Argument> shown = since.isPresent() ? List.of(Argument.date("since", since.get())) : List.of();
         List<Reading> read = List.of(Readings.ofList(
                 CaseFacts.EFFORTS,
                 inquiry.youthCase().getEfforts(),
                 inquiry.on(),
-                since.map(IsoDates::format).orElse("")));
-        List<Argument> shown = since.isPresent() ? List.of(Argument.date("since", since.get())) : List.of();
+                shown.isEmpty() ? "" : shown.get(0).getValue()));
         Optional<Parameter> months = inquiry.number(ParameterKeys.LONG_COURSE);
         if (months.isEmpty()) {
             OpenPoint noNumber = inquiry.noNumber(ParameterKeys.LONG_COURSE);

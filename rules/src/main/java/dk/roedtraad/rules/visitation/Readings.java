@@ -1,9 +1,10 @@
 package dk.roedtraad.rules.visitation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 import dk.roedtraad.model.decision.Reading;
@@ -36,7 +37,16 @@ final class Readings {
         return switch (taken.size()) {
             case 0 -> "";
             case 1 -> id.apply(taken.get(0));
-            default -> String.join(", ", new TreeSet<>(taken.stream().map(id).toList()));
+            default -> {
+                List<String> ids = new ArrayList<>(taken.size());
+                for (T one : taken) {
+                    if (!ids.contains(id.apply(one))) {
+                        ids.add(id.apply(one));
+                    }
+                }
+                Collections.sort(ids);
+                yield String.join(", ", ids);
+            }
         };
     }
 }

@@ -36,9 +36,9 @@ final class SchoolChanges implements Criterion {
     public Explanation evaluate(Inquiry inquiry) {
         FactList<Spell> education = inquiry.youthCase().getCircumstances().getEducation();
         int least = Spell.leastChangesOfPlace(education, SCHOOLS, inquiry.on());
-        List<Reading> read =
-                List.of(Readings.ofList(CaseFacts.EDUCATION, education, inquiry.on(), Integer.toString(least)));
-        List<Argument> shown = List.of(CHANGES.of(least));
+        Argument changes = CHANGES.of(least);
+        List<Reading> read = List.of(Readings.ofList(CaseFacts.EDUCATION, education, inquiry.on(), changes.getValue()));
+        List<Argument> shown = List.of(changes);
         Optional<Parameter> many = inquiry.number(ParameterKeys.SCHOOL_CHANGES);
         if (many.isEmpty()) {
             OpenPoint noNumber = inquiry.noNumber(ParameterKeys.SCHOOL_CHANGES);

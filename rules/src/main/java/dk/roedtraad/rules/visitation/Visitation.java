@@ -159,33 +159,29 @@ public final class Visitation {
         Explanation criteria = Explanation.all(TARGET_GROUP, Criterion.evaluate(CRITERIA, inquiry));
         Explanation conditions = Explanation.all(READY, Criterion.evaluate(CONDITIONS, inquiry));
         Fact<String> nextContact = CaseFacts.NEXT_CONTACT.in(inquiry.youthCase(), inquiry.on());
-        return Decision.builder()
-                .on(inquiry.on())
-                .ruleSet(RULE_SET)
-                .libraryVersion(LibraryVersion.get())
-                .layer(layer)
-                .switchedOff(switchedOff)
-                .outcome(outcome(inquiry, criteria.getAnswer(), conditions.getAnswer()))
-                .criteria(criteria)
-                .conditions(conditions)
-                .indicators(Criterion.evaluate(indicators, inquiry))
-                .municipalResponsibility(
-                        Explanation.all(MUNICIPAL_RESPONSIBILITY, Criterion.evaluate(RESPONSIBILITY, inquiry)))
-                .nextContact(
-                        nextContact instanceof Fact.Known<String> contact
-                                ? Optional.of(contact.getValue())
-                                : Optional.empty())
-                .build();
+        return Decision.of(
+                inquiry.on(),
+                RULE_SET,
+                Optional.of(LibraryVersion.get()),
+                layer,
+                switchedOff,
+                outcome(criteria.getAnswer(), conditions),
+                criteria,
+                conditions,
+                Criterion.evaluate(indicators, inquiry),
+                Explanation.all(MUNICIPAL_RESPONSIBILITY, Criterion.evaluate(RESPONSIBILITY, inquiry)),
+                nextContact instanceof Fact.Known<String> contact ? Optional.of(contact.getValue()) : Optional.empty());
     }
 
-    private static Outcome outcome(Inquiry inquiry, Answer criteria, Answer conditions) {
-        if (CaseFacts.YOUTH_ACCEPTS.in(inquiry.youthCase(), inquiry.on()) instanceof Fact.Known<Boolean> accepts
-                && !accepts.getValue()) {
-            return Outcome.DECLINED_BY_YOUTH;
+    private static Outcome outcome(Answer criteria, Explanation conditions) {
+        for (Explanation condition : conditions.getChildren()) {
+            if (condition.getRule() == YOUTH_ACCEPTS && condition.getAnswer() == Answer.NOT_MET) {
+                return Outcome.DECLINED_BY_YOUTH;
+            }
         }
         if (criteria == Answer.NOT_MET) {
             return Outcome.REFER_ELSEWHERE;
         }
-        return criteria == Answer.MET && conditions == Answer.MET ? Outcome.ADMIT : Outcome.CLARIFY;
+        return criteria == Answer.MET && conditions.getAnswer() == Answer.MET ? Outcome.ADMIT : Outcome.CLARIFY;
     }
 }
