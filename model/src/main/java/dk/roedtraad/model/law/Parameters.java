@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,22 +137,35 @@ public final class Parameters {
     }
 
     /**
-     * The rows that hold on a day, by key, in a map that cannot be changed: what {@link #find} finds. Many cases are asked about on
-     * one day, so the latest day asked for is kept.
+     * The table as it stands on a day. Many cases are asked about on one day, so the latest day asked for is kept.
      */
-    public Map<String, Parameter> on(LocalDate day) {
+    public OnDay on(LocalDate day) {
         OnDay kept = latest.day;
-        if (kept == null || !kept.day().equals(day)) {
-            Map<String, Parameter> found = new LinkedHashMap<>();
+        if (kept == null || !kept.day.equals(day)) {
+            Map<String, Optional<Parameter>> rows = new HashMap<>();
             // Rules ask by constants: a key that is the same object is found without a look at its letters.
-            rowsByKey.keySet().forEach(key -> find(key, day).ifPresent(row -> found.put(key.intern(), row)));
-            kept = new OnDay(day, Collections.unmodifiableMap(found));
+            rowsByKey.keySet().forEach(key -> rows.put(key.intern(), find(key, day)));
+            kept = new OnDay(day, rows);
             latest.day = kept;
         }
-        return kept.rows();
+        return kept;
     }
 
-    private record OnDay(LocalDate day, Map<String, Parameter> rows) {}
+    /** The rows of a table that hold on one day. */
+    public static final class OnDay {
+        private final LocalDate day;
+        private final Map<String, Optional<Parameter>> rows;
+
+        private OnDay(LocalDate day, Map<String, Optional<Parameter>> rows) {
+            this.day = day;
+            this.rows = rows;
+        }
+
+        /** As {@link Parameters#find} of this day. */
+        public Optional<Parameter> find(String key) {
+            return rows.getOrDefault(key, Optional.empty());
+        }
+    }
 
     /** The only thing here that changes. What is found is the same without it. */
     private static final class Latest {

@@ -1,7 +1,6 @@
 package dk.roedtraad.model.youth;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 import dk.roedtraad.model.decision.OpenPoint;
@@ -75,13 +74,15 @@ public final class CaseFact<T> {
 
     /** What a rule that has read this fact, of {@link #in} or in a way of its own, notes down. */
     public Reading toReading(Fact<T> fact) {
-        return Reading.builder()
+        Reading.Builder reading = Reading.builder()
                 .fact(key)
                 .state(fact.getState())
-                .value(fact instanceof Fact.Known<T> known ? Optional.of(text(known.getValue())) : Optional.empty())
                 .date(fact.getDate())
-                .sensitivity(sensitivity)
-                .build();
+                .sensitivity(sensitivity);
+        if (fact instanceof Fact.Known<T> known) {
+            reading.value(text(known.getValue()));
+        }
+        return reading.build();
     }
 
     private static String text(Object value) {

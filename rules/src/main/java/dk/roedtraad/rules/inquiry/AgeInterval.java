@@ -11,70 +11,110 @@ import dk.roedtraad.model.decision.OpenPoint;
 import dk.roedtraad.model.decision.Reading;
 import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.law.Parameter;
+import dk.roedtraad.model.law.Parameters;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is the youth within an age interval on the day? The reason says from which day to which.
- *
- * @param rule the rule that asks
- * @param lowest the key of the lowest age, included; none where there is no lower limit
- * @param highest the key of the highest age
- * @param highestIncluded whether the highest age belongs to the interval
  */
-public record AgeInterval(Rule rule, Optional<String> lowest, String highest, boolean highestIncluded) {
+public final class AgeInterval {
     private static final NumberArguments AGE = new NumberArguments("age");
-    private static final NumberArguments LOWEST = new NumberArguments("min");
-    private static final NumberArguments HIGHEST = new NumberArguments("max");
+
+    private final Rule rule;
+    private final Optional<String> lowest;
+    private final String highest;
+    private final boolean highestIncluded;
+    private volatile @Nullable Limits latest;
+
+    /**
+     * An interval.
+     *
+     * @param rule the rule that asks
+     * @param lowest the key of the lowest age, included; none where there is no lower limit
+     * @param highest the key of the highest age
+     * @param highestIncluded whether the highest age belongs to the interval
+     */
+    public AgeInterval(Rule rule, Optional<String> lowest, String highest, boolean highestIncluded) {
+        this.rule = rule;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.highestIncluded = highestIncluded;
+    }
+
+    /** The rule that asks. */
+    public Rule rule() {
+        return rule;
+    }
 
     /** A leaf that is met while the age on the day lies in the interval. */
     public Explanation evaluate(Inquiry inquiry) {
-        Optional<Parameter> least = lowest.isPresent() ? inquiry.number(lowest.get()) : Optional.empty();
-        Optional<Parameter> most = inquiry.number(highest);
+        Limits limits = limits(inquiry);
         List<Reading> read = List.of(inquiry.birthDateRead());
-        List<Parameter> used = found(least, most);
-        if (inquiry.birthDate().isEmpty() || most.isEmpty() || least.isPresent() != lowest.isPresent()) {
-            return Explanation.leaf(rule, Answer.UNDETERMINED, read, used, open(inquiry, least, most), List.of());
+        if (inquiry.birthDate().isEmpty() || !limits.open.isEmpty()) {
+            List<OpenPoint> open = new ArrayList<>(limits.open);
+            if (inquiry.birthDate().isEmpty()) {
+                open.add(0, CaseFacts.BIRTH_DATE.toOpenPoint());
+            }
+            return Explanation.leaf(rule, Answer.UNDETERMINED, read, limits.used, open, List.of());
         }
-        int from = least.isPresent() ? years(least.get()) : 0;
-        int to = years(most.get());
         LocalDate birthDate = inquiry.birthDate().get();
-        Argument age = AGE.of(Age.on(birthDate, inquiry.on()));
-        LocalDate firstDay = Age.reachedOn(birthDate, from);
-        LocalDate firstDayAfter = Age.reachedOn(birthDate, highestIncluded ? to + 1 : to);
+        int years = Age.on(birthDate, inquiry.on());
+        LocalDate firstDayAfter = Age.reachedOn(birthDate, limits.firstAfter);
+        Argument age = AGE.of(years);
         Argument until = Argument.date("until", firstDayAfter);
-        if (!inquiry.on().isBefore(firstDay) && inquiry.on().isBefore(firstDayAfter)) {
-            List<Argument> shown = List.of(age, LOWEST.of(from), HIGHEST.of(to), until);
-            return Explanation.leaf(rule, Answer.MET, read, used, List.of(), shown);
+        if (limits.first <= years && years < limits.firstAfter) {
+            List<Argument> shown = List.of(age, limits.min, limits.max, until);
+            return Explanation.leaf(rule, Answer.MET, read, limits.used, List.of(), shown);
         }
         // Whoever is not in it wants to know from when and for how long.
-        Argument first = Argument.date("from", firstDay);
+        Argument first = Argument.date("from", Age.reachedOn(birthDate, limits.first));
         Argument last = Argument.date("lastDay", firstDayAfter.minusDays(1));
-        List<Argument> shown = List.of(age, LOWEST.of(from), HIGHEST.of(to), until, first, last);
-        return Explanation.leaf(rule, Answer.NOT_MET, read, used, List.of(), shown);
+        List<Argument> shown = List.of(age, limits.min, limits.max, until, first, last);
+        return Explanation.leaf(rule, Answer.NOT_MET, read, limits.used, List.of(), shown);
     }
 
-    private static List<Parameter> found(Optional<Parameter> least, Optional<Parameter> most) {
-        if (least.isEmpty()) {
-            return most.isPresent() ? List.of(most.get()) : List.of();
+    private Limits limits(Inquiry inquiry) {
+        Limits kept = latest;
+        if (kept == null || kept.numbers != inquiry.numbers()) {
+            kept = new Limits(inquiry);
+            latest = kept;
         }
-        return most.isPresent() ? List.of(least.get(), most.get()) : List.of(least.get());
+        return kept;
     }
 
-    private List<OpenPoint> open(Inquiry inquiry, Optional<Parameter> least, Optional<Parameter> most) {
-        List<OpenPoint> open = new ArrayList<>();
-        if (inquiry.birthDate().isEmpty()) {
-            open.add(CaseFacts.BIRTH_DATE.toOpenPoint());
-        }
-        lowest.filter(key -> least.isEmpty()).ifPresent(key -> open.add(inquiry.noNumber(key)));
-        if (most.isEmpty()) {
-            open.add(inquiry.noNumber(highest));
-        }
-        return open;
-    }
+    private final class Limits {
+        private final Parameters.OnDay numbers;
+        private final List<Parameter> used;
+        private final List<OpenPoint> open;
+        private final int first;
+        private final int firstAfter;
+        private final Argument min;
+        private final Argument max;
 
-    private static int years(Parameter number) {
-        return number.getValue().intValueExact();
+        Limits(Inquiry inquiry) {
+            this.numbers = inquiry.numbers();
+            List<Parameter> found = new ArrayList<>();
+            List<OpenPoint> missing = new ArrayList<>();
+            this.first = lowest.isPresent() ? years(inquiry, lowest.get(), found, missing) : 0;
+            int last = years(inquiry, highest, found, missing);
+            this.firstAfter = highestIncluded ? last + 1 : last;
+            this.min = Argument.number("min", first);
+            this.max = Argument.number("max", last);
+            this.used = List.copyOf(found);
+            this.open = List.copyOf(missing);
+        }
+
+        private static int years(Inquiry inquiry, String key, List<Parameter> found, List<OpenPoint> open) {
+            Optional<Parameter> number = inquiry.number(key);
+            if (number.isEmpty()) {
+                open.add(inquiry.noNumber(key));
+                return 0;
+            }
+            found.add(number.get());
+            return number.get().getValue().intValueExact();
+        }
     }
 }

@@ -30,6 +30,7 @@ import dk.roedtraad.model.youth.CaseFact;
 import dk.roedtraad.model.youth.CaseFacts;
 import dk.roedtraad.model.youth.YouthCase;
 import dk.roedtraad.rules.continuity.Continuity;
+import org.jspecify.annotations.Nullable;
 
 /** One case, one day, one set of dated numbers: what every rule is asked with. */
 public final class Inquiry {
@@ -42,13 +43,13 @@ public final class Inquiry {
     private final YouthCase youthCase;
     private final LocalDate on;
     private final Parameters parameters;
-    private final Map<String, Parameter> numbers;
+    private final Parameters.OnDay numbers;
     private final Optional<LocalDate> birthDate;
     private final Reading birthDateRead;
     private final List<Effort> runningEfforts;
     private final List<OpenPoint> openAboutRunningEfforts;
     private final List<CoherentPlan> activePlans;
-    private final Map<Derived<?>, Object> derived = new HashMap<>();
+    private @Nullable Map<Derived<?>, Object> derived;
 
     /**
      * An inquiry.
@@ -136,7 +137,11 @@ public final class Inquiry {
 
     /** The number that holds on the day, or empty where none does; {@link #noNumber} then says why. */
     public Optional<Parameter> number(String key) {
-        return Optional.ofNullable(numbers.get(key));
+        return numbers.find(key);
+    }
+
+    Parameters.OnDay numbers() {
+        return numbers;
     }
 
     /** Why there is no number: the host has not set it, or no row covers the day. */
@@ -212,6 +217,9 @@ public final class Inquiry {
     /** Something that several rules work out: when it is first asked for, and once. */
     @SuppressWarnings("unchecked") // what is put in has come from the same key
     public <T> T get(Derived<T> what) {
+        if (derived == null) { // as in visitation, which works out nothing twice
+            derived = new HashMap<>();
+        }
         Object known = derived.get(what);
         if (known == null) {
             known = what.from.apply(this);

@@ -89,9 +89,9 @@ final class CoordinationNeed implements Criterion {
     /** The sectors of efforts, each once. */
     private static List<Code> sectorsOf(List<Effort> efforts) {
         List<Code> sectors = new ArrayList<>();
-        for (Effort effort : efforts) {
-            if (!sectors.contains(effort.getSector())) {
-                sectors.add(effort.getSector());
+        for (int i = 0; i < efforts.size(); i++) {
+            if (!sectors.contains(efforts.get(i).getSector())) {
+                sectors.add(efforts.get(i).getSector());
             }
         }
         return sectors;

@@ -58,8 +58,9 @@ final class ExitWithoutReason implements Criterion {
     /** The last day of the effort that ended last. */
     private static Optional<LocalDate> latestEnd(Inquiry inquiry) {
         Optional<LocalDate> latest = Optional.empty();
-        for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
-            Optional<LocalDate> lastDay = lastDay(effort, inquiry.on());
+        List<Effort> efforts = inquiry.youthCase().getEfforts().getItems();
+        for (int i = 0; i < efforts.size(); i++) {
+            Optional<LocalDate> lastDay = lastDay(efforts.get(i), inquiry.on());
             if (lastDay.isPresent()
                     && latest.filter(day -> !day.isBefore(lastDay.get())).isEmpty()) {
                 latest = lastDay;

@@ -68,7 +68,9 @@ final class LongCourse implements Criterion {
     /** Since when the efforts that run on a day have run, the one that has done so longest. */
     private static Optional<LocalDate> earliestSince(Inquiry inquiry, LocalDate day) {
         Optional<LocalDate> earliest = Optional.empty();
-        for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
+        List<Effort> efforts = inquiry.youthCase().getEfforts().getItems();
+        for (int i = 0; i < efforts.size(); i++) {
+            Effort effort = efforts.get(i);
             // Where nobody knows whether it runs, as when it is told how it ended and not when, its days are asked for.
             Optional<LocalDate> since =
                     effort.runsOn(inquiry.on()) == Answer.UNDETERMINED ? Optional.empty() : runsSince(effort, day);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import dk.roedtraad.model.decision.Reading;
@@ -23,13 +22,15 @@ final class Readings {
      */
     static Reading ofList(FactKey key, FactList<?> list, LocalDate on, String taken) {
         boolean complete = list.isCompleteOn(on);
-        return Reading.builder()
+        Reading.Builder reading = Reading.builder()
                 .fact(key)
                 .state(complete || !list.getItems().isEmpty() ? FactState.KNOWN : FactState.NOT_ASKED)
                 .value(taken)
-                .date(complete ? list.getCompleteAsOf() : Optional.empty())
-                .sensitivity(Sensitivity.CONFIDENTIAL)
-                .build();
+                .sensitivity(Sensitivity.CONFIDENTIAL);
+        if (complete) {
+            reading.date(list.getCompleteAsOf());
+        }
+        return reading.build();
     }
 
     /** Several codes or ids as one value, each once and in the order of the alphabet, so that the order of the case decides nothing. */

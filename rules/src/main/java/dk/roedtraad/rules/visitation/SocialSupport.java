@@ -112,9 +112,10 @@ final class SocialSupport implements Criterion {
 
         Support(Inquiry inquiry) {
             this.inquiry = inquiry;
-            for (Effort effort : inquiry.youthCase().getEfforts().getItems()) {
-                if (effort.getSector().equals(Sectors.SOCIAL)) {
-                    look(effort);
+            List<Effort> efforts = inquiry.youthCase().getEfforts().getItems();
+            for (int i = 0; i < efforts.size(); i++) {
+                if (efforts.get(i).getSector().equals(Sectors.SOCIAL)) {
+                    look(efforts.get(i));
                 }
             }
         }

@@ -265,7 +265,10 @@ public class VisitingAYouth {
         reader.consume(node.getParameters());
         reader.consume(node.getOpen());
         reader.consume(node.getArguments());
-        node.getChildren().forEach(child -> look(child, reader));
+        List<Explanation> children = node.getChildren();
+        for (int i = 0; i < children.size(); i++) { // an iterator for each leaf would be a cost of the reader's
+            look(children.get(i), reader);
+        }
     }
 
     /** The outcome alone, by the table. */
