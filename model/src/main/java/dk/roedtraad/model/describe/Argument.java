@@ -2,7 +2,6 @@ package dk.roedtraad.model.describe;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.DateTimeParseException;
 
 import dk.roedtraad.model.code.Code;
@@ -54,7 +53,7 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
                             || new Constraint.WithinReach().isKeptBy(new BigDecimal(getValue()));
                 }
                 case DATE -> {
-                    if (!isPlainDate(getValue())) {
+                    if (!IsoDates.isPlain(getValue())) {
                         LocalDate.parse(getValue());
                     }
                 }
@@ -69,28 +68,6 @@ public sealed interface Argument extends DomainValue, WithArgument permits Immut
     /** Whether a text is a whole number of few digits: nearly all are, and need no parser. */
     private static boolean isPlainNumber(String text) {
         return !text.isEmpty() && text.length() <= 15 && isDigits(text);
-    }
-
-    /** Whether a text is a day that every year has, in four, two and two digits: nearly all are, and need no parser. */
-    private static boolean isPlainDate(String text) {
-        if (text.length() != "yyyy-MM-dd".length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return false;
-        }
-        int month = twoDigits(text, 5);
-        int day = twoDigits(text, 8);
-        return twoDigits(text, 0) >= 0
-                && twoDigits(text, 2) >= 0
-                && 1 <= month
-                && month <= 12
-                && 1 <= day
-                && day <= Month.of(month).minLength();
-    }
-
-    /** A number of two digits; negative where there are none. */
-    private static int twoDigits(String text, int start) {
-        int tens = text.charAt(start) - '0';
-        int ones = text.charAt(start + 1) - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
     private static boolean isDigits(String text) {

@@ -26,7 +26,11 @@ class OwnChecksTest {
         }
 
         assertEquals(
-                Map.of("Argument", Set.of("name", "isInTheFormOfItsKind"), "Reading", Set.of()),
+                Map.of(
+                        "Argument", Set.of("name", "isInTheFormOfItsKind"),
+                        "Decision", Set.of("ruleSet"),
+                        "OpenPoint", Set.of("code"),
+                        "Reading", Set.of()),
                 limits,
                 "the check of the type must ask for these too");
     }

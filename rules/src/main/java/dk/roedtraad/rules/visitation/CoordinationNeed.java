@@ -88,7 +88,7 @@ final class CoordinationNeed implements Criterion {
 
     /** The sectors of efforts, each once. */
     private static List<Code> sectorsOf(List<Effort> efforts) {
-        List<Code> sectors = new ArrayList<>();
+        List<Code> sectors = new ArrayList<>(efforts.size());
         for (int i = 0; i < efforts.size(); i++) {
             if (!sectors.contains(efforts.get(i).getSector())) {
                 sectors.add(efforts.get(i).getSector());
@@ -99,7 +99,7 @@ final class CoordinationNeed implements Criterion {
 
     /** The sectors of the needs that are known to be there on a day, each once. */
     private static List<Code> sectorsOf(FactList<Need> needs, LocalDate on) {
-        List<Code> sectors = new ArrayList<>();
+        List<Code> sectors = new ArrayList<>(needs.getItems().size());
         for (Need need : needs.getItems()) {
             if (need.getPeriod() instanceof Fact.Known<Period> known
                     && known.getValue().contains(on)

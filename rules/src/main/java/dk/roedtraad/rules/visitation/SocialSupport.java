@@ -115,33 +115,33 @@ final class SocialSupport implements Criterion {
             List<Effort> efforts = inquiry.youthCase().getEfforts().getItems();
             for (int i = 0; i < efforts.size(); i++) {
                 if (efforts.get(i).getSector().equals(Sectors.SOCIAL)) {
-                    look(efforts.get(i));
+                    look(efforts.get(i), i);
                 }
             }
         }
 
-        private void look(Effort effort) {
+        private void look(Effort effort, int place) {
             switch (effort.runsOn(inquiry.on())) {
                 case NOT_MET -> {}
-                case UNDETERMINED -> ask(effort, "/period");
+                case UNDETERMINED -> ask(place, "/period");
                 case MET -> {
                     Optional<Act> act = Act.of(effort.getAct());
                     if (act.isPresent()) {
-                        lookAtAge(effort, act.get());
+                        lookAtAge(act.get(), place);
                     } else {
                         // Support runs, by no act that gives any, or nobody knows by which: the record is in doubt, the
                         // support is not.
-                        ask(effort, "/act");
+                        ask(place, "/act");
                     }
                 }
             }
         }
 
-        private void lookAtAge(Effort effort, Act act) {
+        private void lookAtAge(Act act, int place) {
             Optional<Parameter> limit = inquiry.number(act.limit);
             if (limit.isEmpty()) {
                 // Not in force on the day; see above.
-                ask(effort, "/act");
+                ask(place, "/act");
                 return;
             }
             if (!numbers.contains(limit.get())) {
@@ -159,12 +159,12 @@ final class SocialSupport implements Criterion {
             if (act.isForChildren ? age < years : age >= years) {
                 acts.add(act);
             } else {
-                ask(effort, "/act");
+                ask(place, "/act");
             }
         }
 
-        private void ask(Effort effort, String part) {
-            open.add(OpenPoint.fact(FactKey.at(inquiry.pointerTo(effort) + part)));
+        private void ask(int place, String part) {
+            open.add(OpenPoint.fact(FactKey.at(CaseFacts.EFFORTS.getPointer() + "/items/" + place + part)));
         }
     }
 }
