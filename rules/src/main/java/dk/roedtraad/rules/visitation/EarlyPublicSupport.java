@@ -31,6 +31,15 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  */
 final class EarlyPublicSupport implements Criterion {
     private static final OpenPoint PERHAPS_MORE = OpenPoint.fact(CaseFacts.PUBLIC_SUPPORT);
+    /** Of most youths nothing is told, and then nothing in the answer hangs on the case. */
+    private static final Explanation NOTHING_TOLD = Explanation.leaf(
+            VisitationRules.EARLY_PUBLIC_SUPPORT,
+            Answer.UNDETERMINED,
+            List.of(Readings.ofList(CaseFacts.PUBLIC_SUPPORT, FactList.unknown(), LocalDate.EPOCH, "")),
+            List.of(),
+            List.of(PERHAPS_MORE),
+            List.of());
+
     private static final Set<Code> OF_EDUCATION = Set.of(SupportKinds.STUDENT_GRANT, SupportKinds.FGU_ALLOWANCE);
 
     @Override
@@ -41,6 +50,9 @@ final class EarlyPublicSupport implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         FactList<Spell> support = inquiry.youthCase().getCircumstances().getPublicSupport();
+        if (support.getItems().isEmpty() && !support.isCompleteOn(inquiry.on())) {
+            return NOTHING_TOLD;
+        }
         List<OpenPoint> open = new ArrayList<>();
         Optional<LocalDate> first = Optional.empty();
         for (int i = 0; i < support.getItems().size(); i++) {
