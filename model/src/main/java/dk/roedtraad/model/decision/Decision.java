@@ -115,7 +115,7 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
      * A decision from the parts that a rule set works out, in the order of the attributes: what {@link #builder()} makes of them,
      * without copying the lists into lists that can grow, since one is made for each case of a cohort.
      *
-     * @throws IllegalArgumentException if a part is null
+     * @throws IllegalArgumentException if a required part, a list or something in it is null
      * @throws dk.roedtraad.model.describe.InvalidValueException if the rule set is blank
      */
     static Decision of(
@@ -135,11 +135,11 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
                 ruleSet,
                 libraryVersion,
                 layer,
-                switchedOff,
+                Copies.of(switchedOff, "switchedOff"),
                 outcome,
                 criteria,
                 conditions,
-                indicators,
+                Copies.of(indicators, "indicators"),
                 municipalResponsibility,
                 nextContact);
     }

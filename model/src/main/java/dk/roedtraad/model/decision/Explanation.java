@@ -103,10 +103,10 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                copyOf(readings, "readings"),
-                copyOf(parameters, "parameters"),
-                copyOf(open, "open"),
-                copyOf(arguments, "arguments"));
+                Copies.of(readings, "readings"),
+                Copies.of(parameters, "parameters"),
+                Copies.of(open, "open"),
+                Copies.of(arguments, "arguments"));
     }
 
     /** A node that is met when all its children are. */
@@ -138,7 +138,7 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
 
     /** Not checked, as a leaf is not: the answer was just made to follow from the children, and only {@code least} can be wrong. */
     private static Explanation of(Rule rule, Operator operator, Optional<Integer> least, List<Explanation> children) {
-        List<Explanation> parts = copyOf(children, "children");
+        List<Explanation> parts = Copies.of(children, "children");
         return new ImmutableExplanation(
                 Extra.none(),
                 rule,
@@ -150,14 +150,6 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    private static <T> List<T> copyOf(List<T> list, String name) {
-        try {
-            return List.copyOf(list);
-        } catch (NullPointerException e) { // looking for it beforehand would cost every list
-            throw new IllegalArgumentException(list == null ? name : name + " element", e);
-        }
     }
 
     private static Answer combined(Operator operator, int least, List<Explanation> children) {

@@ -1,14 +1,19 @@
 package dk.roedtraad.model.time;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeParseException;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** The oracle is the platform, whose text of a day is ISO 8601. */
 class IsoDatesTest {
@@ -36,5 +41,52 @@ class IsoDatesTest {
     void every_day_is_written_as_the_platform_writes_it(
             @ForAll @DateRange(min = "0001-01-01", max = "9999-12-31") LocalDate day) {
         assertEquals(day.toString(), IsoDates.format(day));
+    }
+
+    @Property
+    void a_day_of_every_year_is_plain_and_29_february_is_not(
+            @ForAll @DateRange(min = "0001-01-01", max = "9999-12-31") LocalDate day) {
+        boolean everyYear = day.getMonth() != Month.FEBRUARY || day.getDayOfMonth() != 29;
+        assertEquals(everyYear, IsoDates.isPlain(day.toString()));
+    }
+
+    /** Days are in every year if the platform reads them in a year without a leap day; the year 0001 is one. */
+    @Property
+    void only_a_day_of_every_year_is_plain(@ForAll @IntRange(max = 99) int month, @ForAll @IntRange(max = 99) int day) {
+        String text = "0001-%02d-%02d".formatted(month, day);
+        assertEquals(isRead(text), IsoDates.isPlain(text), text);
+    }
+
+    private static boolean isRead(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026",
+                "2026-11-2",
+                "2026-11-022",
+                "2026/11/22",
+                "2026-11/22",
+                "2026-1a-22",
+                "a026-11-22",
+                "20 6-11-22",
+                "+026-11-22",
+                "-026-11-22",
+                "2026-11-22Z",
+                "20261122ab",
+                "٢٠٢٦-11-22",
+                "2026-11-:0",
+                "2026-/1-22"
+            })
+    void any_other_text_is_not_plain(String text) {
+        assertFalse(IsoDates.isPlain(text), text);
     }
 }

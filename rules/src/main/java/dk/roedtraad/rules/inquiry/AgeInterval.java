@@ -17,9 +17,7 @@ import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Is the youth within an age interval on the day? The reason says from which day to which.
- */
+/** Is the youth within an age interval on the day? The reason says from which day to which. */
 public final class AgeInterval {
     private static final NumberArguments AGE = new NumberArguments("age");
 
@@ -53,8 +51,8 @@ public final class AgeInterval {
     public Explanation evaluate(Inquiry inquiry) {
         Limits limits = limits(inquiry);
         List<Reading> read = List.of(inquiry.birthDateRead());
-        if (inquiry.birthDate().isEmpty() || !limits.open.isEmpty()) {
-            List<OpenPoint> open = new ArrayList<>(limits.open);
+        if (inquiry.birthDate().isEmpty() || !limits.missing.isEmpty()) {
+            List<OpenPoint> open = new ArrayList<>(limits.missing);
             if (inquiry.birthDate().isEmpty()) {
                 open.add(0, CaseFacts.BIRTH_DATE.toOpenPoint());
             }
@@ -85,10 +83,11 @@ public final class AgeInterval {
         return kept;
     }
 
+    /** What does not hang on the case: the ages of one day, and how an answer shows them. */
     private final class Limits {
         private final Parameters.OnDay numbers;
         private final List<Parameter> used;
-        private final List<OpenPoint> open;
+        private final List<OpenPoint> missing;
         private final int first;
         private final int firstAfter;
         private final Argument min;
@@ -97,20 +96,20 @@ public final class AgeInterval {
         Limits(Inquiry inquiry) {
             this.numbers = inquiry.numbers();
             List<Parameter> found = new ArrayList<>();
-            List<OpenPoint> missing = new ArrayList<>();
-            this.first = lowest.isPresent() ? years(inquiry, lowest.get(), found, missing) : 0;
-            int last = years(inquiry, highest, found, missing);
+            List<OpenPoint> noNumber = new ArrayList<>();
+            this.first = lowest.isPresent() ? years(inquiry, lowest.get(), found, noNumber) : 0;
+            int last = years(inquiry, highest, found, noNumber);
             this.firstAfter = highestIncluded ? last + 1 : last;
             this.min = Argument.number("min", first);
             this.max = Argument.number("max", last);
             this.used = List.copyOf(found);
-            this.open = List.copyOf(missing);
+            this.missing = List.copyOf(noNumber);
         }
 
-        private static int years(Inquiry inquiry, String key, List<Parameter> found, List<OpenPoint> open) {
+        private static int years(Inquiry inquiry, String key, List<Parameter> found, List<OpenPoint> noNumber) {
             Optional<Parameter> number = inquiry.number(key);
             if (number.isEmpty()) {
-                open.add(inquiry.noNumber(key));
+                noNumber.add(inquiry.noNumber(key));
                 return 0;
             }
             found.add(number.get());

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -140,6 +138,7 @@ public final class Inquiry {
         return numbers.find(key);
     }
 
+    /** The numbers of the day: the same object for all cases that are asked about on it, one after the other. */
     Parameters.OnDay numbers() {
         return numbers;
     }
@@ -169,16 +168,15 @@ public final class Inquiry {
         return runningEfforts;
     }
 
-    /** The sectors in which an effort is known to run on the day. A code list of the host's own is as good as ours. */
-    public Set<Code> sectorsOfRunningEfforts() {
-        if (runningEfforts.size() < 2) { // as with most youths
-            return runningEfforts.isEmpty()
-                    ? Set.of()
-                    : Set.of(runningEfforts.get(0).getSector());
+    /** The sectors in which an effort is known to run on the day, each once. A code list of the host's own is as good as ours. */
+    public List<Code> sectorsOfRunningEfforts() {
+        List<Code> sectors = new ArrayList<>(runningEfforts.size());
+        for (int i = 0; i < runningEfforts.size(); i++) {
+            if (!sectors.contains(runningEfforts.get(i).getSector())) {
+                sectors.add(runningEfforts.get(i).getSector());
+            }
         }
-        Set<Code> sectors = new LinkedHashSet<>();
-        runningEfforts.forEach(effort -> sectors.add(effort.getSector()));
-        return Collections.unmodifiableSet(sectors);
+        return Collections.unmodifiableList(sectors);
     }
 
     /** What must be known before it can be said that no other effort runs: all efforts, and when each runs. */

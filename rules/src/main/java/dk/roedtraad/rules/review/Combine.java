@@ -2,7 +2,6 @@ package dk.roedtraad.rules.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
@@ -38,7 +37,7 @@ final class Combine extends CodedRule {
         Looked looked = new Looked();
         looked.with(least.get());
         looked.ask(inquiry.openAboutRunningEfforts());
-        boolean isJobAlone = inquiry.sectorsOfRunningEfforts().equals(Set.of(Sectors.EMPLOYMENT));
+        boolean isJobAlone = inquiry.sectorsOfRunningEfforts().equals(List.of(Sectors.EMPLOYMENT));
         if (!isJobAlone) {
             return looked.isClear() || inquiry.sectorsOfRunningEfforts().size() > 1 ? notApplicable() : looked.of(this);
         }

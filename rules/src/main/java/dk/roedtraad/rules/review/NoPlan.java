@@ -2,7 +2,6 @@ package dk.roedtraad.rules.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.decision.OpenPoint;
@@ -29,7 +28,7 @@ final class NoPlan extends CodedRule {
         if (least.isEmpty()) {
             return withoutNumber(inquiry.noNumber(ParameterKeys.COORDINATION_SECTORS));
         }
-        Set<Code> sectors = inquiry.sectorsOfRunningEfforts();
+        List<Code> sectors = inquiry.sectorsOfRunningEfforts();
         if (sectors.size() < least.get().getValue().intValueExact()) {
             List<OpenPoint> perhapsMore = inquiry.openAboutRunningEfforts();
             return perhapsMore.isEmpty() ? notApplicable() : undetermined(perhapsMore);

@@ -28,7 +28,7 @@ final class SectorWithoutEffort extends CodedRule {
     @Override
     public RuleResult evaluate(Question question) {
         Inquiry inquiry = question.inquiry();
-        Set<Code> running = inquiry.sectorsOfRunningEfforts();
+        List<Code> running = inquiry.sectorsOfRunningEfforts();
         FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
         Looked looked = new Looked();
         Set<Code> needed = new LinkedHashSet<>();

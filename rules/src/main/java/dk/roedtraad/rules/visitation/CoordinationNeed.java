@@ -17,7 +17,6 @@ import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Parameter;
 import dk.roedtraad.model.law.Rule;
 import dk.roedtraad.model.plan.CoherentPlan;
-import dk.roedtraad.model.plan.Effort;
 import dk.roedtraad.model.professional.Professional;
 import dk.roedtraad.model.professional.Roles;
 import dk.roedtraad.model.time.Period;
@@ -49,7 +48,7 @@ final class CoordinationNeed implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
-        List<Code> ofEfforts = sectorsOf(inquiry.runningEfforts());
+        List<Code> ofEfforts = inquiry.sectorsOfRunningEfforts();
         List<Code> ofNeeds = sectorsOf(needs, inquiry.on());
         int count = ofEfforts.size();
         for (Code sector : ofNeeds) {
@@ -84,17 +83,6 @@ final class CoordinationNeed implements Criterion {
             open.add(IS_COORDINATION_NEEDED);
         }
         return Explanation.leaf(rule(), Answer.UNDETERMINED, withJudgement, used, open, shown);
-    }
-
-    /** The sectors of efforts, each once. */
-    private static List<Code> sectorsOf(List<Effort> efforts) {
-        List<Code> sectors = new ArrayList<>(efforts.size());
-        for (int i = 0; i < efforts.size(); i++) {
-            if (!sectors.contains(efforts.get(i).getSector())) {
-                sectors.add(efforts.get(i).getSector());
-            }
-        }
-        return sectors;
     }
 
     /** The sectors of the needs that are known to be there on a day, each once. */

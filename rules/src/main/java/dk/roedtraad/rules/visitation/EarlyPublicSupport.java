@@ -31,7 +31,8 @@ import dk.roedtraad.rules.parameter.ParameterKeys;
  */
 final class EarlyPublicSupport implements Criterion {
     private static final OpenPoint PERHAPS_MORE = OpenPoint.fact(CaseFacts.PUBLIC_SUPPORT);
-    /** Of most youths nothing is told, and then nothing in the answer hangs on the case. */
+
+    /** Of most youths nothing is told, and then nothing in the answer hangs on the case or the day. */
     private static final Explanation NOTHING_TOLD = Explanation.leaf(
             VisitationRules.EARLY_PUBLIC_SUPPORT,
             Answer.UNDETERMINED,

@@ -1,10 +1,8 @@
 package dk.roedtraad.rules.visitation;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -27,7 +25,7 @@ final class FactHolds<T> implements Criterion {
     private final Rule rule;
     private final CaseFact<T> fact;
     private final List<Leaf<T>> known;
-    private final Map<FactState, Leaf<FactState>> unknown = new EnumMap<>(FactState.class);
+    private final List<Leaf<FactState>> unknown;
 
     /**
      * A criterion.
@@ -45,17 +43,14 @@ final class FactHolds<T> implements Criterion {
                         value,
                         leaf(Fact.known(value), Answer.of(isMet.test(value))).build()))
                 .toList();
-        for (FactState state : FactState.values()) {
-            if (state != FactState.KNOWN) {
-                unknown.put(
+        this.unknown = Arrays.stream(FactState.values())
+                .filter(state -> state != FactState.KNOWN)
+                .map(state -> new Leaf<>(
                         state,
-                        new Leaf<>(
-                                state,
-                                leaf(Fact.unknown(state), Answer.UNDETERMINED)
-                                        .addOpen(fact.toOpenPoint())
-                                        .build()));
-            }
-        }
+                        leaf(Fact.unknown(state), Answer.UNDETERMINED)
+                                .addOpen(fact.toOpenPoint())
+                                .build()))
+                .toList();
     }
 
     /** Met by a yes. */
@@ -77,30 +72,31 @@ final class FactHolds<T> implements Criterion {
     public Explanation evaluate(Inquiry inquiry) {
         Fact<T> found = fact.in(inquiry.youthCase(), inquiry.on());
         Leaf<?> leaf = found instanceof Fact.Known<T> value
-                ? ofValue(value.getValue())
-                : Objects.requireNonNull(unknown.get(found.getState()));
+                ? leafOf(known, value.getValue())
+                : leafOf(unknown, found.getState());
         return leaf.on(found.getDate());
     }
 
-    private Leaf<T> ofValue(T value) {
+    private static <V> Leaf<V> leafOf(List<Leaf<V>> leaves, V value) {
         int i = 0;
-        while (!known.get(i).value.equals(value)) {
+        while (!leaves.get(i).value.equals(value)) {
             i++;
         }
-        return known.get(i);
+        return leaves.get(i);
     }
 
     private Explanation.Builder leaf(Fact<T> read, Answer answer) {
         return Explanation.builder().rule(rule).addReading(fact.toReading(read)).answer(answer);
     }
 
-    /** A leaf without a day, and the same leaf of the days last asked for. */
+    /** The leaf of a value, or of a state, without a day, and the same leaf of the days last asked for. */
     private static final class Leaf<V> {
         /** Nearly three years of days, so that facts of one caseload seldom meet in one place. */
         private static final int DAYS = 1_024;
 
         private final V value;
         private final Explanation undated;
+        /** Two threads may each make the leaf of a day, and then it is the same: neither waits for the other. */
         private final @Nullable Dated[] dated = new Dated[DAYS];
 
         Leaf(V value, Explanation undated) {

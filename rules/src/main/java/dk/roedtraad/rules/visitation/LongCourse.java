@@ -33,12 +33,13 @@ final class LongCourse implements Criterion {
     @Override
     public Explanation evaluate(Inquiry inquiry) {
         Optional<LocalDate> since = since(inquiry);
-        List<Argument> shown = since.isPresent() ? List.of(Argument.date("since", since.get())) : List.of();
+        Optional<Argument> shownSince = since.map(day -> Argument.date("since", day));
+        List<Argument> shown = shownSince.isPresent() ? List.of(shownSince.get()) : List.of();
         List<Reading> read = List.of(Readings.ofList(
                 CaseFacts.EFFORTS,
                 inquiry.youthCase().getEfforts(),
                 inquiry.on(),
-                shown.isEmpty() ? "" : shown.get(0).getValue()));
+                shownSince.map(Argument::getValue).orElse("")));
         Optional<Parameter> months = inquiry.number(ParameterKeys.LONG_COURSE);
         if (months.isEmpty()) {
             OpenPoint noNumber = inquiry.noNumber(ParameterKeys.LONG_COURSE);
