@@ -115,6 +115,17 @@ public sealed interface Decision extends DomainValue, WithDecision permits Immut
      * A decision from the parts that a rule set works out, in the order of the attributes: what {@link #builder()} makes of them,
      * without copying the lists into lists that can grow, since one is made for each case of a cohort.
      *
+     * @param on the day of the question
+     * @param ruleSet the version of the rule set
+     * @param libraryVersion the version of this library that answered
+     * @param layer whose numbers and rules lay over those of the library
+     * @param switchedOff the codes of the rules that were not asked
+     * @param outcome what is proposed
+     * @param criteria the criteria of the target group
+     * @param conditions what must have happened with the youth before admission
+     * @param indicators signs that propose a dialogue
+     * @param municipalResponsibility whether the municipality has the responsibility
+     * @param nextContact the id of the professional who takes the youth on
      * @throws IllegalArgumentException if a required part, a list or something in it is null
      * @throws dk.roedtraad.model.describe.InvalidValueException if the rule set is blank
      */

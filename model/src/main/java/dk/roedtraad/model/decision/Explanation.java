@@ -37,6 +37,7 @@ public sealed interface Explanation extends DomainValue permits ImmutableExplana
          */
         AGREE;
 
+        /** As a node gives it: one object for all nodes. */
         private final Optional<Operator> given = Optional.of(this);
     }
 

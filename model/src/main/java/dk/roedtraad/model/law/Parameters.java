@@ -41,7 +41,9 @@ public final class Parameters {
 
     private Parameters(
             Map<String, List<Parameter>> rowsByKey, Set<String> alsoKnown, Map<String, Parameter.Unit> units) {
-        this.rowsByKey = new LinkedHashMap<>(rowsByKey); // in the order of the keys, and found by hash
+        this.rowsByKey = new LinkedHashMap<>(); // in the order of the keys, and found by hash
+        // Rules ask by constants: a key that is the same object is found without a look at its letters.
+        rowsByKey.forEach((key, rows) -> this.rowsByKey.put(key.intern(), rows));
         this.known = new TreeSet<>(alsoKnown);
         this.known.addAll(rowsByKey.keySet());
         this.units = units;
@@ -136,15 +138,12 @@ public final class Parameters {
         return Optional.empty();
     }
 
-    /**
-     * The table as it stands on a day. Many cases are asked about on one day, so the latest day asked for is kept.
-     */
+    /** The table as it stands on a day. Many cases are asked about on one day, so the latest day asked for is kept. */
     public OnDay on(LocalDate day) {
         OnDay kept = latest.day;
         if (kept == null || !kept.day.equals(day)) {
             Map<String, Optional<Parameter>> rows = new HashMap<>();
-            // Rules ask by constants: a key that is the same object is found without a look at its letters.
-            rowsByKey.keySet().forEach(key -> rows.put(key.intern(), find(key, day)));
+            rowsByKey.keySet().forEach(key -> rows.put(key, find(key, day)));
             kept = new OnDay(day, rows);
             latest.day = kept;
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.function.Executable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-final class DecisionTest {
+class DecisionTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
     private static final Explanation CRITERIA = node("CRITERIA", Answer.MET);
     private static final Explanation CONDITIONS = node("CONDITIONS", Answer.UNDETERMINED);
@@ -95,7 +95,7 @@ final class DecisionTest {
 
     @Test
     @SuppressWarnings({"DataFlowIssue", "NullAway"}) // the mistake is on purpose
-    void nothing_may_be_null() {
+    void no_list_and_no_required_part_may_be_null() {
         assertEquals("ruleSet", refusal(() -> of(null, List.of(), List.of())));
         assertEquals("switchedOff", refusal(() -> of("visitation-2", null, List.of())));
         assertEquals(
@@ -103,6 +103,27 @@ final class DecisionTest {
                 refusal(() -> of("visitation-2", Arrays.asList("LONG_COURSE", null), List.of())));
         assertEquals("indicators", refusal(() -> of("visitation-2", List.of(), null)));
         assertEquals("indicators element", refusal(() -> of("visitation-2", List.of(), Arrays.asList(SIGN, null))));
+        assertEquals("on", refusal(() -> of(null, Outcome.CLARIFY, CRITERIA, CONDITIONS, RESPONSIBILITY)));
+        assertEquals("outcome", refusal(() -> of(ON, null, CRITERIA, CONDITIONS, RESPONSIBILITY)));
+        assertEquals("criteria", refusal(() -> of(ON, Outcome.CLARIFY, null, CONDITIONS, RESPONSIBILITY)));
+        assertEquals("conditions", refusal(() -> of(ON, Outcome.CLARIFY, CRITERIA, null, RESPONSIBILITY)));
+        assertEquals("municipalResponsibility", refusal(() -> of(ON, Outcome.CLARIFY, CRITERIA, CONDITIONS, null)));
+    }
+
+    private static Decision of(
+            LocalDate on, Outcome outcome, Explanation criteria, Explanation conditions, Explanation responsibility) {
+        return Decision.of(
+                on,
+                "visitation-2",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                outcome,
+                criteria,
+                conditions,
+                List.of(),
+                responsibility,
+                Optional.empty());
     }
 
     private static String refusal(Executable mistake) {

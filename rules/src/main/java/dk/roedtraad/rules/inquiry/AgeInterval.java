@@ -17,7 +17,10 @@ import dk.roedtraad.model.time.Age;
 import dk.roedtraad.model.youth.CaseFacts;
 import org.jspecify.annotations.Nullable;
 
-/** Is the youth within an age interval on the day? The reason says from which day to which. */
+/**
+ * Is the youth within an age interval on the day? The reason says from which day to which. Made once and asked of every case, by
+ * any thread.
+ */
 public final class AgeInterval {
     private static final NumberArguments AGE = new NumberArguments("age");
 
@@ -25,6 +28,8 @@ public final class AgeInterval {
     private final Optional<String> lowest;
     private final String highest;
     private final boolean highestIncluded;
+
+    /** The only thing here that changes. What is answered is the same without it. */
     private volatile @Nullable Limits latest;
 
     /**

@@ -77,8 +77,7 @@ public final class Inquiry {
         for (int i = 0; i < efforts.size(); i++) {
             switch (efforts.get(i).runsOn(on)) {
                 case MET -> running.add(efforts.get(i));
-                case UNDETERMINED ->
-                    open.add(OpenPoint.fact(FactKey.at(CaseFacts.EFFORTS.getPointer() + "/items/" + i + "/period")));
+                case UNDETERMINED -> open.add(OpenPoint.fact(FactKey.at(pointerToEffort(i) + "/period")));
                 case NOT_MET -> {}
             }
         }
@@ -138,7 +137,7 @@ public final class Inquiry {
         return numbers.find(key);
     }
 
-    /** The numbers of the day: the same object for all cases that are asked about on it, one after the other. */
+    /** The numbers of the day: of one table and one day, and the same object for all cases that are asked about on it in a row. */
     Parameters.OnDay numbers() {
         return numbers;
     }
@@ -228,8 +227,12 @@ public final class Inquiry {
 
     /** Where an effort lies in the case document. */
     public String pointerTo(Effort effort) {
-        return CaseFacts.EFFORTS.getPointer() + "/items/"
-                + youthCase.getEfforts().getItems().indexOf(effort);
+        return pointerToEffort(youthCase.getEfforts().getItems().indexOf(effort));
+    }
+
+    /** Where the effort at a place in the list lies in the case document. */
+    public static String pointerToEffort(int place) {
+        return CaseFacts.EFFORTS.getPointer() + "/items/" + place;
     }
 
     /** Where a plan lies in the case document. */

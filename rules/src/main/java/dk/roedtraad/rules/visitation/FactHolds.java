@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FactHolds<T> implements Criterion {
     private final Rule rule;
     private final CaseFact<T> fact;
+    // Two to five leaves each, sooner looked through than looked up.
     private final List<Leaf<T>> known;
     private final List<Leaf<FactState>> unknown;
 
@@ -96,7 +97,8 @@ final class FactHolds<T> implements Criterion {
 
         private final V value;
         private final Explanation undated;
-        /** Two threads may each make the leaf of a day, and then it is the same: neither waits for the other. */
+
+        /** Read and written by any thread without a barrier: what lies in it cannot change, and of two equal leaves either may stay. */
         private final @Nullable Dated[] dated = new Dated[DAYS];
 
         Leaf(V value, Explanation undated) {

@@ -164,7 +164,7 @@ final class SocialSupport implements Criterion {
         }
 
         private void ask(int place, String part) {
-            open.add(OpenPoint.fact(FactKey.at(CaseFacts.EFFORTS.getPointer() + "/items/" + place + part)));
+            open.add(OpenPoint.fact(FactKey.at(Inquiry.pointerToEffort(place) + part)));
         }
     }
 }

@@ -175,7 +175,7 @@ public final class Visitation {
 
     private static Outcome outcome(Answer criteria, Explanation conditions) {
         for (Explanation condition : conditions.getChildren()) {
-            if (condition.getRule() == YOUTH_ACCEPTS && condition.getAnswer() == Answer.NOT_MET) {
+            if (condition.getRule().equals(YOUTH_ACCEPTS) && condition.getAnswer() == Answer.NOT_MET) {
                 return Outcome.DECLINED_BY_YOUTH;
             }
         }

@@ -37,12 +37,15 @@ public final class YouthEffortAct {
 
     private static final List<String> DUTY_NUMBERS = List.of(ParameterKeys.DUTY_AGE_MIN, ParameterKeys.DUTY_AGE_END);
 
+    private static final Function<Inquiry, Explanation> OF_DUTY_AGE =
+            age(DUTY_AGE, Optional.of(ParameterKeys.DUTY_AGE_MIN), ParameterKeys.DUTY_AGE_END);
+
     private static final List<LawQuestion> QUESTIONS = List.of(
             new LawQuestion(
                     EDUCATION_DUTY,
                     DUTY_NUMBERS,
                     List.of(
-                            YouthEffortAct::ofDutyAge,
+                            OF_DUTY_AGE,
                             YouthEffortAct::pastSchool,
                             inquiry -> inquiry.ask(NOT_EXEMPTED, CaseFacts.DUTY_EXEMPTED, exempted -> !exempted)),
                     inquiry -> Optional.of(Explanation.any(DUTY_KEPT, activities(inquiry)))),
@@ -50,18 +53,18 @@ public final class YouthEffortAct {
                     TARGET_ASSESSMENT,
                     DUTY_NUMBERS,
                     List.of(
-                            YouthEffortAct::ofDutyAge,
+                            OF_DUTY_AGE,
                             YouthEffortAct::pastSchool,
                             inquiry -> Explanation.none(OUTSIDE_EVERYTHING, activities(inquiry)))),
             new LawQuestion(
                     CONTACT_AFTER_LEAVING,
                     DUTY_NUMBERS,
-                    List.of(YouthEffortAct::ofDutyAge, AfterLeaving::left),
+                    List.of(OF_DUTY_AGE, AfterLeaving::left),
                     AfterLeaving::contactInTime),
             new LawQuestion(
                     NEW_ACTIVITY,
                     DUTY_NUMBERS,
-                    List.of(YouthEffortAct::ofDutyAge, AfterLeaving::left, AfterLeaving::contacted),
+                    List.of(OF_DUTY_AGE, AfterLeaving::left, AfterLeaving::contacted),
                     AfterLeaving::newActivityInTime),
             new LawQuestion(
                     OUTREACH,
@@ -139,11 +142,6 @@ public final class YouthEffortAct {
                         .map(question -> question.ask(inquiry))
                         .toList())
                 .build();
-    }
-
-    private static Explanation ofDutyAge(Inquiry inquiry) {
-        return age(DUTY_AGE, Optional.of(ParameterKeys.DUTY_AGE_MIN), ParameterKeys.DUTY_AGE_END)
-                .apply(inquiry);
     }
 
     private static Explanation pastSchool(Inquiry inquiry) {

@@ -218,6 +218,21 @@ class VisitationTest {
     }
 
     @Test
+    void V_03_of_two_efforts_that_are_alike_each_is_asked_about_in_its_place() {
+        Effort support = Cases.effort("stoette", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT)
+                .withAct(Fact.notAsked());
+
+        assertEquals(
+                List.of("/efforts/items/0/act", "/efforts/items/1/act"),
+                node(Cases.fullyKnown().withEfforts(Cases.complete(support, support)), "SOCIAL_SUPPORT")
+                        .getOpen()
+                        .stream()
+                        .flatMap(open -> open.getPointer().stream())
+                        .filter(pointer -> pointer.startsWith("/efforts"))
+                        .toList());
+    }
+
+    @Test
     void V_03_known_need_without_support_is_undetermined_and_asks_whether_support_is_on_its_way() {
         YouthCase need = Cases.fullyKnown().withEfforts(Cases.complete());
 
