@@ -175,7 +175,7 @@ public final class Visitation {
 
     private static Outcome outcome(Answer criteria, Explanation conditions) {
         for (Explanation condition : conditions.getChildren()) {
-            if (condition.getRule().equals(YOUTH_ACCEPTS) && condition.getAnswer() == Answer.NOT_MET) {
+            if (condition.getAnswer() == Answer.NOT_MET && condition.getRule().equals(YOUTH_ACCEPTS)) {
                 return Outcome.DECLINED_BY_YOUTH;
             }
         }
