@@ -102,6 +102,21 @@ final class VisitCommandTest {
                 .contains("It is not your fault."));
     }
 
+    /** Alma has said what she needs, not since when; and she is with a foster family, which is no effort that has ended. */
+    @Test
+    void what_a_rule_did_not_count_is_not_said_to_be_none() {
+        byte[] alma = Documents.example("anbragt-snart-18");
+        String danish = Run.of(alma, "visit", "--on", "2026-11-22", "-").out();
+
+        assertTrue(danish.contains("· Behov: ingen kendte, der tæller her\n"), danish);
+        assertTrue(danish.contains("· Indsatser: ingen kendte, der tæller her (pr. 16. november 2026"), danish);
+        assertFalse(danish.contains(": ingen\n"), danish);
+        assertFalse(danish.contains(": ingen ("), danish);
+        assertTrue(Run.of(alma, "visit", "--lang", "en", "--on", "2026-11-22", "-")
+                .out()
+                .contains("none known that counts here"));
+    }
+
     @Test
     void what_somebody_wrote_steers_no_terminal_and_makes_no_line_of_its_own() {
         YouthCase all = example("faelles-plan");
