@@ -24,6 +24,7 @@ import dk.roedtraad.model.describe.Argument;
 import dk.roedtraad.model.describe.Sensitivity;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactHistory;
+import dk.roedtraad.model.fact.FactKey;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.law.Acts;
 import dk.roedtraad.model.law.Parameter;
@@ -259,6 +260,104 @@ class VisitationTest {
                 .toList();
 
         assertEquals(List.of(Optional.of("education"), Optional.of("health")), read);
+    }
+
+    @Test
+    void V_05_sectors_are_noted_down_each_once_in_the_order_of_the_alphabet_and_with_the_day_that_was_vouched_for() {
+        List<Effort> efforts = List.of(
+                Cases.effort("stoette", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT),
+                Cases.effort("job", Sectors.EMPLOYMENT, Acts.ACTIVE_EMPLOYMENT_ACT),
+                Cases.effort("kontaktperson", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT),
+                Cases.effort("vejledning", Sectors.EDUCATION, Acts.MUNICIPAL_YOUTH_EFFORT_ACT));
+        LocalDate vouched = LocalDate.of(2026, 11, 2);
+
+        Reading all = node(Cases.fullyKnown().withEfforts(FactList.complete(efforts, vouched)), "COORDINATION_NEED")
+                .getReadings()
+                .get(0);
+        Reading perhapsMore = node(Cases.fullyKnown().withEfforts(FactList.atLeast(efforts)), "COORDINATION_NEED")
+                .getReadings()
+                .get(0);
+
+        assertEquals(Optional.of("education, employment, social"), all.getValue());
+        assertEquals(Optional.of(vouched), all.getDate());
+        assertEquals(all.getValue(), perhapsMore.getValue());
+        assertEquals(Optional.empty(), perhapsMore.getDate());
+    }
+
+    @Test
+    void V_05_of_the_team_only_who_is_the_continuous_professional_on_the_day_is_noted_down() {
+        YouthCase now =
+                Cases.fullyKnown().withTeam(Cases.complete(Cases.coordinator(Period.from(LocalDate.of(2026, 1, 1)))));
+        YouthCase later =
+                Cases.fullyKnown().withTeam(Cases.complete(Cases.coordinator(Period.from(Cases.TODAY.plusDays(1)))));
+        String id = now.getTeam().getItems().get(0).getId();
+
+        assertEquals(
+                Optional.of(id),
+                node(now, "COORDINATION_NEED").getReadings().get(3).getValue());
+        assertEquals(
+                Optional.of(""),
+                node(later, "COORDINATION_NEED").getReadings().get(3).getValue());
+    }
+
+    @Test
+    void V_03_the_age_is_read_where_support_runs_and_only_there() {
+        List<String> withSupport = List.of("/efforts", "/circumstances/socialNeedAssessed", "/youth/birthDate");
+
+        assertEquals(withSupport, pointersRead(node(Cases.fullyKnown(), "SOCIAL_SUPPORT")));
+        assertEquals(
+                withSupport.subList(0, 2),
+                pointersRead(node(Cases.fullyKnown().withEfforts(Cases.complete()), "SOCIAL_SUPPORT")));
+    }
+
+    @Test
+    void V_03_support_by_two_acts_is_noted_down_with_both() {
+        // Young adults may have youth support by barnets lov until 23, beside serviceloven from 18.
+        YouthCase both = Cases.fullyKnown()
+                .withEfforts(Cases.complete(
+                        Cases.effort("stoette", Sectors.SOCIAL, Acts.SOCIAL_SERVICES_ACT),
+                        Cases.effort("ungestoette", Sectors.SOCIAL, Acts.CHILDRENS_ACT)));
+
+        assertEquals(
+                Optional.of("barnets-lov, serviceloven"),
+                node(both, "SOCIAL_SUPPORT").getReadings().get(0).getValue());
+    }
+
+    @Test
+    void V_03_support_by_an_act_that_is_not_for_the_age_or_not_yet_in_force_asks_by_which_act_it_runs() {
+        YouthCase adult = Cases.fullyKnown()
+                .withEfforts(Cases.complete(Cases.effort("ungestoette", Sectors.SOCIAL, Acts.CHILDRENS_ACT)));
+        OpenPoint act = OpenPoint.fact(FactKey.at("/efforts/items/0/act"));
+
+        // 23 on 14 May 2026: too old for barnets lov
+        assertTrue(node(Cases.born(adult, "2003-05-14"), "SOCIAL_SUPPORT")
+                .getOpen()
+                .contains(act));
+        // barnets lov is in force from 1 January 2024
+        Decision before = Visitation.standard().decide(adult, LocalDate.of(2023, 12, 31));
+        assertTrue(Objects.requireNonNull(Cases.nodes(before).get("SOCIAL_SUPPORT"))
+                .getOpen()
+                .contains(act));
+    }
+
+    private static List<String> pointersRead(Explanation node) {
+        return node.getReadings().stream()
+                .map(reading -> reading.getFact().getPointer())
+                .toList();
+    }
+
+    @Test
+    void V_07_the_answer_says_since_when() {
+        Explanation course = node(Cases.fullyKnown(), "LONG_COURSE"); // efforts since 1 January 2010
+
+        assertEquals(List.of(Argument.date("since", LocalDate.of(2010, 1, 1))), course.getArguments());
+        assertEquals(Optional.of("2010-01-01"), course.getReadings().get(0).getValue());
+        assertEquals(
+                Optional.of(""),
+                node(Cases.fullyKnown().withEfforts(Cases.complete()), "LONG_COURSE")
+                        .getReadings()
+                        .get(0)
+                        .getValue());
     }
 
     @Test
