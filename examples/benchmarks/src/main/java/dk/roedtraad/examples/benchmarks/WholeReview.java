@@ -23,10 +23,7 @@ record WholeReview(Decision decision, Progression progression, Findings findings
         Decision decision = decision(youthCase, on);
         Progression progression = progression(youthCase, on);
         return new WholeReview(
-                decision,
-                progression,
-                findings(youthCase, decision, progression, on),
-                timeline(youthCase, on));
+                decision, progression, findings(youthCase, decision, progression, on), timeline(youthCase, on));
     }
 
     static Decision decision(YouthCase youthCase, LocalDate on) {
