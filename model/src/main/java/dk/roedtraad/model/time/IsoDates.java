@@ -5,7 +5,7 @@ import java.time.Month;
 
 /**
  * Days as ISO 8601 writes them, such as {@code 2026-11-22}. The same text as {@link LocalDate#toString}, in half the time: a
- * decision writes a dozen.
+ * decision writes several.
  */
 public final class IsoDates {
     /** The years that cases tell of. */

@@ -3,6 +3,7 @@ package dk.roedtraad.rules.review;
 import java.util.List;
 import java.util.Optional;
 
+import dk.roedtraad.model.code.Code;
 import dk.roedtraad.model.fact.Fact;
 import dk.roedtraad.model.fact.FactList;
 import dk.roedtraad.model.finding.RuleResult;
@@ -37,9 +38,10 @@ final class Combine extends CodedRule {
         Looked looked = new Looked();
         looked.with(least.get());
         looked.ask(inquiry.openAboutRunningEfforts());
-        boolean isJobAlone = inquiry.sectorsOfRunningEfforts().equals(List.of(Sectors.EMPLOYMENT));
+        List<Code> sectors = inquiry.sectorsOfRunningEfforts();
+        boolean isJobAlone = sectors.equals(List.of(Sectors.EMPLOYMENT));
         if (!isJobAlone) {
-            return looked.isClear() || inquiry.sectorsOfRunningEfforts().size() > 1 ? notApplicable() : looked.of(this);
+            return looked.isClear() || sectors.size() > 1 ? notApplicable() : looked.of(this);
         }
         FactList<Need> needs = inquiry.youthCase().getCircumstances().getNeeds();
         List<Located<Need>> ofHealthOrSkills = Located.in(CaseFacts.NEEDS.getPointer(), needs).stream()

@@ -165,7 +165,7 @@ public final class Visitation {
                 Optional.of(LibraryVersion.get()),
                 layer,
                 switchedOff,
-                outcome(criteria.getAnswer(), conditions),
+                outcome(criteria, conditions),
                 criteria,
                 conditions,
                 Criterion.evaluate(indicators, inquiry),
@@ -173,15 +173,17 @@ public final class Visitation {
                 nextContact instanceof Fact.Known<String> contact ? Optional.of(contact.getValue()) : Optional.empty());
     }
 
-    private static Outcome outcome(Answer criteria, Explanation conditions) {
+    private static Outcome outcome(Explanation criteria, Explanation conditions) {
         for (Explanation condition : conditions.getChildren()) {
             if (condition.getAnswer() == Answer.NOT_MET && condition.getRule().equals(YOUTH_ACCEPTS)) {
                 return Outcome.DECLINED_BY_YOUTH;
             }
         }
-        if (criteria == Answer.NOT_MET) {
+        if (criteria.getAnswer() == Answer.NOT_MET) {
             return Outcome.REFER_ELSEWHERE;
         }
-        return criteria == Answer.MET && conditions.getAnswer() == Answer.MET ? Outcome.ADMIT : Outcome.CLARIFY;
+        return criteria.getAnswer() == Answer.MET && conditions.getAnswer() == Answer.MET
+                ? Outcome.ADMIT
+                : Outcome.CLARIFY;
     }
 }
